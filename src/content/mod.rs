@@ -1,0 +1,1 @@
+//! Packs as data: format, loader, linter.

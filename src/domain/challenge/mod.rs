@@ -1,0 +1,1 @@
+//! Packs, stages, steps, goals, progress.

@@ -1,0 +1,10 @@
+//! The core, pure: no serialisation, no browser, no clock and no randomness (both come in as
+//! arguments).
+
+pub mod challenge;
+pub mod coach;
+mod ids;
+pub mod sandbox;
+pub mod text;
+
+pub use ids::{CastId, ListId, PostId, ReactionId, StageId, StepId};

@@ -1,0 +1,64 @@
+//! # Fledge: the house
+//!
+//! A personal learning network challenge coach that runs wholly in the browser. No server ever
+//! stores anything: a newcomer practises in a simulated network, and what they did stays on their
+//! own phone.
+//!
+//! ## The map
+//!
+//! | room | rank | what it is for |
+//! |---|---|---|
+//! | [`domain`] | 1 | the core, pure: text of a post, coach, sandbox, challenge, cohort |
+//! | [`storage`] | 2 | what is saved on the phone: frozen formats, one a version; quarantine |
+//! | [`content`] | 3 | packs as data: format, loader, linter |
+//! | [`i18n`] | 3 | every sentence of the interface, typed |
+//! | [`browser`] | 3 | the only room that touches the browser |
+//! | [`state`] | 4 | reactive state, the named verbs on it, one autosave |
+//! | [`ui`] | 5 | Leptos: routes, pages, components |
+//!
+//! The native programs in `src/bin/` stand beside `ui`. `style/` holds the look, tokens first and
+//! then one file a component, named like it. `public/` holds packs, icons and the service worker.
+//!
+//! ## Arrows
+//!
+//! A file imports its own room or a lower rank; rooms of rank 3 do not import each other. Inside
+//! `domain` the order is `text`, `coach`, `sandbox`, `challenge`, `cohort`, each importing only
+//! what stands before it. Two fences hold this: the cargo feature `ui`, without which the core
+//! compiles and tests natively in seconds, and `tests/architecture.rs`, which reads `src/`.
+//!
+//! ## Invariants
+//!
+//! - The core can't fail for outside reasons. Analysis never returns `Err`: broken input is input.
+//! - No domain type is serialisable. What is saved or shared has its own frozen struct, one a
+//!   version.
+//! - Findings and events carry ids and data, never prose. Words are chosen in `i18n`; the words of
+//!   a challenge live in its pack.
+//! - Only `state` writes; only autosave saves; only `browser` touches the browser.
+//! - Ids never change and are never reused. Order lives in the list. Ids unknown to this version
+//!   are kept.
+//! - The sandbox is a pure function of (scenario, seed, actions): so undo, rewind, replay and
+//!   headless tests are the same ten lines.
+//!
+//! ## Where to start
+//!
+//! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
+//!   beside it. `tests/core` plays every solution.
+//! - **Something a learner can do in the sandbox**: a variant of
+//!   [`Action`](domain::sandbox::Action), its arm in [`World::apply`](domain::sandbox::World::apply),
+//!   its frozen twin in `storage`.
+//! - **A goal a step can ask for**: a variant of [`Goal`](domain::challenge::Goal), its twin in
+//!   `content::pack_v1`, and the words for what is missing in `i18n`.
+//! - **A saved field**: the next `SaveVn` in `storage`, its migration, a fixture that is never
+//!   edited again.
+//! - **A screen**: a variant of [`Route`](ui::Route), a file in `ui/pages`, its words in `i18n`.
+
+pub mod content;
+pub mod domain;
+pub mod i18n;
+pub mod storage;
+pub mod ui;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod state;

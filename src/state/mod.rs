@@ -1,0 +1,1 @@
+//! Reactive state and the named verbs on it.

@@ -1,0 +1,1 @@
+//! Leptos: routes, pages, components.

@@ -1,0 +1,1 @@
+//! Holds the arrows and fences of `src/lib.rs`.
