@@ -1,0 +1,170 @@
+//! What a pack puts into the sandbox before the learner does anything: cast, posts, reactions.
+
+use super::{Minutes, Reaction};
+use crate::domain::{CastId, PostId};
+
+/// The whole stage set of a sandbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scenario {
+    /// The people and organisations.
+    pub cast: Vec<Character>,
+    /// Their posts, in any order.
+    pub posts: Vec<Post>,
+    /// How the cast answers to what the learner writes.
+    pub reactions: Vec<Reaction>,
+}
+
+/// A person or organisation of the cast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Character {
+    /// Stable id.
+    pub id: CastId,
+    /// Handle without `@`.
+    pub handle: String,
+    /// Display name.
+    pub name: String,
+    /// Job or function, in a few words.
+    pub role: String,
+    /// Where they work; empty if nowhere.
+    pub org: String,
+    /// Profile text.
+    pub bio: String,
+    /// What sort of account it is.
+    pub kind: Kind,
+    /// Why a newcomer might follow, or had better not.
+    pub why_follow: String,
+}
+
+/// What sort of account a character has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Somebody in the learner's own line of work.
+    Colleague,
+    /// Somebody with special knowledge.
+    Expert,
+    /// An organisation's account.
+    Organisation,
+    /// A member of the public.
+    Public,
+    /// A journalist.
+    Journalist,
+    /// A machine or a seller: noise.
+    Bot,
+    /// An account that pretends to be another.
+    Impostor,
+}
+
+impl Kind {
+    /// Whether following such an account does a newcomer good: neither noise nor pretence.
+    pub fn is_trustworthy(self) -> bool {
+        !matches!(self, Self::Bot | Self::Impostor)
+    }
+}
+
+/// Who wrote a post.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Author {
+    /// The learner.
+    You,
+    /// One of the cast.
+    Cast(CastId),
+}
+
+/// A post, whoever wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Post {
+    /// Stable id.
+    pub id: PostId,
+    /// Its author.
+    pub by: Author,
+    /// When it appears.
+    pub at: Minutes,
+    /// Its text.
+    pub text: String,
+    /// A picture, if it has one.
+    pub media: Option<Media>,
+    /// A web page it points to.
+    pub link: Option<Link>,
+    /// The post it answers.
+    pub reply_to: Option<PostId>,
+    /// The post it quotes.
+    pub quote_of: Option<PostId>,
+    /// Whose work it passes on, if that isn't the author's own.
+    pub credit_to: Option<CastId>,
+    /// Problems planted in it for the learner to notice.
+    pub risks: Vec<Risk>,
+    /// Likes it has before the learner's.
+    pub likes: u32,
+    /// Reposts it has before the learner's.
+    pub reposts: u32,
+}
+
+/// A picture in a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// The description for those who can't see it; `None` where the author gave none.
+    pub alt: Option<String>,
+}
+
+/// A web page that a post points to. Nothing is ever fetched: all of it is invented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address as shown.
+    pub url: String,
+    /// The page's title.
+    pub title: String,
+}
+
+/// A problem planted in a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Risk {
+    /// States something false.
+    Wrong,
+    /// Gives somebody away.
+    Identifies,
+    /// Has a picture without a description.
+    NoAltText,
+    /// Has a hashtag that is read aloud wrongly.
+    HashtagCase,
+    /// Asks for reposts to win or to help.
+    Pledge,
+    /// Pretends to come from somebody else.
+    Impersonates,
+    /// Takes a side in party politics.
+    Partisan,
+    /// Sells or shouts.
+    Noise,
+}
+
+impl Risk {
+    /// Whether passing the post on would do harm.
+    pub fn is_harmful_to_repost(self) -> bool {
+        !matches!(self, Self::NoAltText | Self::HashtagCase)
+    }
+}
+
+impl Scenario {
+    /// The character with this id.
+    pub fn character(&self, id: &CastId) -> Option<&Character> {
+        self.cast.iter().find(|character| &character.id == id)
+    }
+
+    /// The character with this handle, without `@`, in any case.
+    pub fn by_handle(&self, handle: &str) -> Option<&Character> {
+        self.cast
+            .iter()
+            .find(|character| character.handle.eq_ignore_ascii_case(handle))
+    }
+}
+
+impl Post {
+    /// Whether it starts a conversation of its own.
+    pub fn is_root(&self) -> bool {
+        self.reply_to.is_none()
+    }
+
+    /// Whether passing it on would do harm.
+    pub fn is_harmful_to_repost(&self) -> bool {
+        self.risks.iter().any(|risk| risk.is_harmful_to_repost())
+    }
+}

@@ -1,0 +1,160 @@
+//! What the learner sees of a sandbox: timelines, threads, profiles, hashtag pages.
+
+use super::reaction::tags;
+use super::{Author, List, Post, World};
+use crate::domain::{CastId, ListId, PostId};
+
+/// Whose posts the home timeline shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// The whole stream.
+    #[default]
+    Everyone,
+    /// Those the learner follows, and the learner.
+    Following,
+}
+
+/// A post with what stands above and below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// The posts it answers, the first of the conversation first.
+    pub above: Vec<Post>,
+    /// The post itself.
+    pub post: Post,
+    /// The answers to it and to them, oldest first.
+    pub below: Vec<Post>,
+}
+
+impl World {
+    /// Every post that is there now, in no order.
+    fn posts(&self) -> impl Iterator<Item = &Post> {
+        self.scenario()
+            .posts
+            .iter()
+            .chain(&self.written)
+            .chain(&self.answers)
+            .filter(|post| post.at <= self.now)
+    }
+
+    /// The post with this id, if it is there now.
+    pub fn post(&self, id: &PostId) -> Option<&Post> {
+        self.posts().find(|post| &post.id == id)
+    }
+
+    /// The list with this id.
+    pub fn list(&self, id: &ListId) -> Option<&List> {
+        self.lists.iter().find(|list| &list.id == id)
+    }
+
+    /// The home timeline, newest first; conversations by their first post.
+    pub fn home(&self, scope: Scope) -> Vec<&Post> {
+        newest_first(self.posts().filter(|post| {
+            post.is_root()
+                && match (&post.by, scope) {
+                    (_, Scope::Everyone) | (Author::You, _) => true,
+                    (Author::Cast(who), Scope::Following) => self.following.contains(who),
+                }
+        }))
+    }
+
+    /// What the people in a list posted, newest first.
+    pub fn list_timeline(&self, id: &ListId) -> Vec<&Post> {
+        let people = self.list(id).map_or(&[][..], |list| &list.people);
+        newest_first(self.posts().filter(|post| {
+            post.is_root() && matches!(&post.by, Author::Cast(who) if people.contains(who))
+        }))
+    }
+
+    /// What one author posted, newest first, answers included.
+    pub fn posts_by(&self, author: &Author) -> Vec<&Post> {
+        newest_first(self.posts().filter(|post| &post.by == author))
+    }
+
+    /// The posts with a hashtag (without `#`, in any case), newest first.
+    pub fn tagged(&self, tag: &str) -> Vec<&Post> {
+        let tag = tag.to_lowercase();
+        newest_first(
+            self.posts()
+                .filter(|post| tags(&post.text).any(|one| one.to_lowercase() == tag)),
+        )
+    }
+
+    /// A post with what stands above and below it.
+    pub fn thread(&self, id: &PostId) -> Option<Thread> {
+        let post = self.post(id)?.clone();
+        let mut above = Vec::new();
+        let mut next = post.reply_to.clone();
+        while let Some(parent) = next.as_ref().and_then(|id| self.post(id)) {
+            // A pack that answers in a circle must not hang the page.
+            if above.contains(parent) || parent.id == post.id {
+                break;
+            }
+            next = parent.reply_to.clone();
+            above.insert(0, parent.clone());
+        }
+        let mut below: Vec<Post> = Vec::new();
+        let mut rest: Vec<&Post> = self.posts().filter(|one| one.id != post.id).collect();
+        rest.sort_by_key(|one| one.at);
+        loop {
+            let (found, others): (Vec<&Post>, Vec<&Post>) = rest.iter().partition(|one| {
+                one.reply_to
+                    .as_ref()
+                    .is_some_and(|to| to == &post.id || below.iter().any(|known| &known.id == to))
+            });
+            if found.is_empty() {
+                break;
+            }
+            below.extend(found.into_iter().cloned());
+            rest = others;
+        }
+        below.sort_by_key(|one| one.at);
+        Some(Thread { above, post, below })
+    }
+
+    /// How many answers a post has.
+    pub fn reply_count(&self, id: &PostId) -> usize {
+        self.posts()
+            .filter(|post| post.reply_to.as_ref() == Some(id))
+            .count()
+    }
+
+    /// Likes of a post, the learner's and the cast's included.
+    pub fn like_count(&self, post: &Post) -> u32 {
+        let cast = self.notices.iter().filter(
+            |notice| matches!(&notice.kind, super::NoticeKind::Liked(liked) if liked == &post.id),
+        );
+        let count = cast.count() + usize::from(self.liked.contains(&post.id));
+        post.likes
+            .saturating_add(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// Reposts of a post, the learner's and the cast's included.
+    pub fn repost_count(&self, post: &Post) -> u32 {
+        let cast = self.notices.iter().filter(
+            |notice| matches!(&notice.kind, super::NoticeKind::Reposted(it) if it == &post.id),
+        );
+        let count = cast.count() + usize::from(self.has_reposted(&post.id));
+        post.reposts
+            .saturating_add(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// Whether the learner has passed the post on.
+    pub fn has_reposted(&self, id: &PostId) -> bool {
+        self.reposts.iter().any(|repost| &repost.post == id)
+    }
+
+    /// The lists that somebody is in.
+    pub fn lists_with(&self, who: &CastId) -> Vec<&List> {
+        self.lists
+            .iter()
+            .filter(|list| list.people.contains(who))
+            .collect()
+    }
+}
+
+fn newest_first<'a>(posts: impl Iterator<Item = &'a Post>) -> Vec<&'a Post> {
+    let mut posts: Vec<&Post> = posts.collect();
+    // Ids break ties, so that the order never depends on the order of the pack.
+    posts.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.id.cmp(&b.id)));
+    posts
+}
