@@ -1,1 +1,15 @@
-//! What is saved on the phone: frozen formats, one a version.
+//! What is saved on the phone: frozen formats, one a version, and a keeper that never overwrites
+//! what it can't read.
+
+mod draft;
+mod keeper;
+mod save;
+mod save_v1;
+mod settings;
+
+pub use draft::Draft;
+pub use keeper::{
+    Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
+};
+pub use save::{DecodeError, Save, decode, encode};
+pub use settings::{Settings, Theme};

@@ -1,0 +1,205 @@
+//! Keeps a save on a shelf that may be blocked, full or shared with another tab.
+
+use super::save::revision_of;
+use super::{DecodeError, Save, decode, encode};
+
+/// Where the save lies. All projects of one owner on a free host may share an origin, hence the
+/// prefix.
+pub const SAVE_KEY: &str = "fledge.v1.save";
+/// What every key of Fledge begins with.
+const PREFIX: &str = "fledge.";
+/// Where unreadable saves are set aside, each under its own key.
+pub const QUARANTINE_PREFIX: &str = "fledge.quarantine.";
+
+/// A place for texts by key: the browser's local storage, or memory in a test.
+pub trait Shelf {
+    /// The text under a key, if any.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached.
+    fn read(&self, key: &str) -> Result<Option<String>, ShelfError>;
+    /// Puts a text under a key.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached, or has no room.
+    fn write(&self, key: &str, text: &str) -> Result<(), ShelfError>;
+    /// Takes a key away; no error if it isn't there.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached.
+    fn remove(&self, key: &str) -> Result<(), ShelfError>;
+    /// All keys.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached.
+    fn keys(&self) -> Result<Vec<String>, ShelfError>;
+}
+
+/// Why a shelf fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShelfError {
+    /// The browser doesn't allow site data.
+    Blocked,
+    /// There is no room left.
+    Full,
+}
+
+/// What stands in the way of keeping things; each is told to the learner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser doesn't allow site data: everything is in memory only.
+    Blocked,
+    /// No room left: the last change is in memory only.
+    Full,
+    /// The stored text can't be read. It is safe under this key, or where it was if it could not
+    /// be moved.
+    Unreadable {
+        /// Where the text is now.
+        key: String,
+    },
+    /// Written by a newer Fledge: left alone, everything is in memory only.
+    TooNew,
+}
+
+/// Keeps the save of one tab.
+#[derive(Clone, Debug)]
+pub struct Keeper<S> {
+    shelf: S,
+    /// The revision this tab has read or written last.
+    revision: u64,
+    /// Whether what lies under the key may be replaced.
+    may_write: bool,
+}
+
+/// What was found at the start.
+#[derive(Debug)]
+pub struct Opened<S> {
+    /// The keeper to go on with.
+    pub keeper: Keeper<S>,
+    /// The save, if there was one.
+    pub save: Option<Save>,
+    /// What was in the way, if anything.
+    pub trouble: Option<Trouble>,
+}
+
+impl<S: Shelf> Keeper<S> {
+    /// Opens a shelf. An unreadable text is moved to a quarantine key made with `now` (Unix
+    /// seconds); if it can't be moved, nothing will be written over it.
+    pub fn open(shelf: S, now: i64) -> Opened<S> {
+        let mut keeper = Self {
+            shelf,
+            revision: 0,
+            may_write: true,
+        };
+        let text = match keeper.shelf.read(SAVE_KEY) {
+            Ok(Some(text)) => text,
+            Ok(None) => return keeper.opened(None, None),
+            Err(_) => {
+                keeper.may_write = false;
+                return keeper.opened(None, Some(Trouble::Blocked));
+            }
+        };
+        match decode(&text) {
+            Ok(save) => {
+                keeper.revision = save.revision;
+                keeper.opened(Some(save), None)
+            }
+            Err(DecodeError::TooNew { .. }) => {
+                keeper.may_write = false;
+                keeper.opened(None, Some(Trouble::TooNew))
+            }
+            Err(DecodeError::Unreadable { .. }) => {
+                let key = keeper.set_aside(&text, now);
+                keeper.opened(None, Some(Trouble::Unreadable { key }))
+            }
+        }
+    }
+
+    fn opened(self, save: Option<Save>, trouble: Option<Trouble>) -> Opened<S> {
+        Opened {
+            keeper: self,
+            save,
+            trouble,
+        }
+    }
+
+    /// Moves the unreadable text under a key of its own and says where it is now.
+    fn set_aside(&mut self, text: &str, now: i64) -> String {
+        let key = format!("{QUARANTINE_PREFIX}{now}");
+        let is_safe = self.shelf.write(&key, text).is_ok()
+            && self.shelf.read(&key).ok().flatten().as_deref() == Some(text);
+        if is_safe && self.shelf.remove(SAVE_KEY).is_ok() {
+            return key;
+        }
+        self.may_write = false;
+        SAVE_KEY.to_owned()
+    }
+
+    /// What another tab has saved since this one last read or wrote.
+    pub fn news(&mut self) -> Option<Save> {
+        if !self.may_write {
+            return None;
+        }
+        let text = self.shelf.read(SAVE_KEY).ok()??;
+        if revision_of(&text)? == self.revision {
+            return None;
+        }
+        let save = decode(&text).ok()?;
+        self.revision = save.revision;
+        Some(save)
+    }
+
+    /// Writes a save under the next revision. Ask for [`news`](Self::news) first: this replaces
+    /// what is there.
+    ///
+    /// # Errors
+    /// Says what stands in the way; what was kept before is still there.
+    pub fn keep(&mut self, save: &mut Save) -> Result<(), Trouble> {
+        if !self.may_write {
+            return Err(Trouble::Blocked);
+        }
+        let revision = self.revision.saturating_add(1);
+        save.revision = revision;
+        match self.shelf.write(SAVE_KEY, &encode(save)) {
+            Ok(()) => {
+                self.revision = revision;
+                Ok(())
+            }
+            Err(ShelfError::Blocked) => Err(Trouble::Blocked),
+            Err(ShelfError::Full) => Err(Trouble::Full),
+        }
+    }
+
+    /// Whether anything can be kept at all.
+    pub fn can_keep(&self) -> bool {
+        self.may_write
+    }
+
+    /// The text under a key, to be handed to the learner; empty if there is none.
+    pub fn text_under(&self, key: &str) -> String {
+        self.shelf.read(key).ok().flatten().unwrap_or_default()
+    }
+
+    /// Takes away everything of Fledge's, and nothing else.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached.
+    pub fn erase(&mut self) -> Result<(), ShelfError> {
+        for key in self.shelf.keys()? {
+            if key.starts_with(PREFIX) {
+                self.shelf.remove(&key)?;
+            }
+        }
+        self.revision = 0;
+        self.may_write = true;
+        Ok(())
+    }
+}
+
+/// The keys of the texts set aside, oldest first.
+pub fn quarantined<S: Shelf>(keeper: &Keeper<S>) -> Vec<String> {
+    let mut keys = keeper.shelf.keys().unwrap_or_default();
+    keys.retain(|key| key.starts_with(QUARANTINE_PREFIX));
+    keys.sort();
+    keys
+}

@@ -1,0 +1,28 @@
+//! What the learner chose about the app itself.
+
+use crate::domain::text::Network;
+
+/// The learner's choices.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// How to greet them; empty if they gave no name.
+    pub name: String,
+    /// The network they want to use; `None` for practice only.
+    pub network: Option<Network>,
+    /// Host name of their Mastodon instance; empty if none given.
+    pub instance: String,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the phone has it.
+    #[default]
+    Device,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
