@@ -1,1 +1,35 @@
-//! The only room that touches the browser.
+//! The only room that touches the browser: local storage, clock, address, page, files, network.
+
+pub mod address;
+pub mod clock;
+pub mod files;
+pub mod net;
+pub mod offline;
+pub mod page;
+mod shelf;
+
+pub use shelf::LocalShelf;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+/// Calls `listener` at each event of this name, for as long as the page lives.
+fn listen(
+    target: &web_sys::EventTarget,
+    event: &str,
+    listener: impl FnMut(web_sys::Event) + 'static,
+) {
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(listener);
+    let callback = closure.as_ref().unchecked_ref();
+    // Adding a listener of a valid event name can't fail.
+    let _ = target.add_event_listener_with_callback(event, callback);
+    closure.forget();
+}

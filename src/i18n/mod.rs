@@ -1,1 +1,27 @@
-//! Every sentence of the interface, typed.
+//! Every sentence of the interface, typed: a constant where nothing varies, a function where
+//! something does. One language so far, British English; another one is another set of these
+//! files.
+
+#![allow(missing_docs, reason = "the sentence says what it is for")]
+
+pub mod app;
+pub mod challenge;
+pub mod events;
+pub mod gaps;
+pub mod me;
+pub mod networks;
+pub mod practice;
+pub mod solution;
+pub mod step;
+pub mod time;
+pub mod trouble;
+pub mod write;
+
+/// `1 person`, `3 people`.
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{number} {many}")
+    }
+}

@@ -1,1 +1,188 @@
-//! Reactive state and the named verbs on it.
+//! Reactive state and the named verbs on it. Everything that changes, changes here; everything
+//! that is kept, is kept by one autosave.
+
+mod autosave;
+mod drafts;
+mod practice;
+mod steps;
+mod yours;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::{LocalShelf, clock};
+use crate::domain::challenge::{Pack, Progress};
+use crate::domain::sandbox::{Event, Playthrough};
+use crate::domain::{CastId, StepId};
+use crate::storage::{Draft, Keeper, Save, Settings, Trouble};
+
+pub use yours::Imported;
+
+/// The state of the app. Small handles: copy it freely.
+#[derive(Clone, Copy)]
+pub struct App {
+    pack: StoredValue<Arc<Pack>>,
+    keeper: StoredValue<Keeper<LocalShelf>>,
+    /// Minute 0 of the sandbox, in Unix seconds.
+    joined_at: StoredValue<i64>,
+    play: RwSignal<Playthrough>,
+    progress: RwSignal<Progress>,
+    active_step: RwSignal<Option<StepId>>,
+    settings: RwSignal<Settings>,
+    drafts: RwSignal<Vec<Draft>>,
+    trouble: RwSignal<Option<Trouble>>,
+    said: RwSignal<Said>,
+    has_update: RwSignal<bool>,
+}
+
+/// What happened last, to be told to the learner.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// Counted up with each telling, so that the same thing can be told twice.
+    pub number: u32,
+    /// What happened.
+    pub what: Vec<Telling>,
+    /// Whether the learner can take it back.
+    pub can_undo: bool,
+}
+
+/// Something to tell the learner.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Telling {
+    /// Something happened in the sandbox.
+    Sandbox(Event),
+    /// The goal of a step was reached.
+    Reached(StepId),
+    /// An action was taken back.
+    Undone,
+    /// Another tab changed things, and this one shows them now.
+    CaughtUp,
+    /// A draft was deleted.
+    DraftDeleted,
+    /// Work came back from a file.
+    BroughtBack,
+    /// Everything was erased.
+    Erased,
+    /// Something was copied.
+    Copied,
+    /// Copying wasn't allowed.
+    NotCopied,
+}
+
+impl App {
+    /// Opens what this phone keeps, or begins afresh.
+    pub fn open(pack: Arc<Pack>) -> Self {
+        let now = clock::unix_seconds();
+        let opened = Keeper::open(LocalShelf, now);
+        let save = opened.save.unwrap_or_else(|| Self::fresh_save(&pack, now));
+        let app = Self {
+            play: RwSignal::new(Playthrough::replay(
+                Arc::clone(&pack.scenario),
+                save.seed,
+                save.log,
+            )),
+            pack: StoredValue::new(pack),
+            keeper: StoredValue::new(opened.keeper),
+            joined_at: StoredValue::new(save.joined_at),
+            progress: RwSignal::new(save.progress),
+            active_step: RwSignal::new(save.active_step),
+            settings: RwSignal::new(save.settings),
+            drafts: RwSignal::new(save.drafts),
+            trouble: RwSignal::new(opened.trouble),
+            said: RwSignal::default(),
+            has_update: RwSignal::new(false),
+        };
+        app.watch();
+        app
+    }
+
+    fn fresh_save(pack: &Pack, now: i64) -> Save {
+        Save {
+            revision: 0,
+            saved_at: now,
+            joined_at: now,
+            pack: pack.id.clone(),
+            seed: clock::seed(),
+            log: Vec::new(),
+            progress: Progress::default(),
+            active_step: None,
+            settings: Settings::default(),
+            drafts: Vec::new(),
+        }
+    }
+
+    /// The challenge.
+    pub fn pack(&self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    /// The sandbox, to read from.
+    pub fn play(&self) -> ReadSignal<Playthrough> {
+        self.play.read_only()
+    }
+
+    /// How far the learner is, to read from.
+    pub fn progress(&self) -> ReadSignal<Progress> {
+        self.progress.read_only()
+    }
+
+    /// The step being practised, to read from.
+    pub fn active_step(&self) -> ReadSignal<Option<StepId>> {
+        self.active_step.read_only()
+    }
+
+    /// The learner's choices, to read from.
+    pub fn settings(&self) -> ReadSignal<Settings> {
+        self.settings.read_only()
+    }
+
+    /// Posts not sent yet, oldest first, to read from.
+    pub fn drafts(&self) -> ReadSignal<Vec<Draft>> {
+        self.drafts.read_only()
+    }
+
+    /// What stands in the way of keeping things, to read from.
+    pub fn trouble(&self) -> ReadSignal<Option<Trouble>> {
+        self.trouble.read_only()
+    }
+
+    /// What happened last, to read from.
+    pub fn said(&self) -> ReadSignal<Said> {
+        self.said.read_only()
+    }
+
+    /// Whether a newer Fledge lies ready, to read from.
+    pub fn has_update(&self) -> ReadSignal<bool> {
+        self.has_update.read_only()
+    }
+
+    /// The name of somebody of the cast; the id itself if the pack no longer has them.
+    pub fn name_of(&self, who: &CastId) -> String {
+        self.pack.with_value(|pack| {
+            let character = pack.scenario.character(who);
+            character.map_or_else(|| who.to_string(), |one| one.name.clone())
+        })
+    }
+
+    fn tell(&self, what: Vec<Telling>, can_undo: bool) {
+        if what.is_empty() {
+            return;
+        }
+        self.said.update(|said| {
+            *said = Said {
+                number: said.number.wrapping_add(1),
+                what,
+                can_undo,
+            };
+        });
+    }
+
+    /// Takes away what was told last.
+    pub fn hush(&self) {
+        self.said.update(|said| {
+            said.what.clear();
+            said.can_undo = false;
+        });
+    }
+}

@@ -175,6 +175,23 @@ impl<S: Shelf> Keeper<S> {
         self.may_write
     }
 
+    /// Puts a copy of what is kept now among the texts set aside, under a key made with `now`
+    /// (Unix seconds). Nothing to do where nothing is kept.
+    ///
+    /// # Errors
+    /// If there is no room for it.
+    pub fn set_copy_aside(&mut self, now: i64) -> Result<(), ShelfError> {
+        if !self.may_write {
+            return Ok(());
+        }
+        match self.shelf.read(SAVE_KEY)? {
+            Some(text) => self
+                .shelf
+                .write(&format!("{QUARANTINE_PREFIX}{now}"), &text),
+            None => Ok(()),
+        }
+    }
+
     /// The text under a key, to be handed to the learner; empty if there is none.
     pub fn text_under(&self, key: &str) -> String {
         self.shelf.read(key).ok().flatten().unwrap_or_default()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Draft, Save, Settings, Theme};
+use super::{Aim, Draft, Save, Settings, Theme};
 use crate::domain::challenge::{Progress, Reflection, StepRecord, Verb};
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::{Action, Timed};
@@ -142,7 +142,18 @@ struct DraftV1 {
     id: u32,
     text: String,
     network: NetworkV1,
+    #[serde(default)]
+    aim: AimV1,
     edited_at: i64,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AimV1 {
+    #[default]
+    Post,
+    Reply(String),
+    Quote(String),
 }
 
 impl From<&Save> for SaveV1 {
@@ -344,6 +355,11 @@ impl From<&Draft> for DraftV1 {
             id: draft.id,
             text: draft.text.clone(),
             network: draft.network.into(),
+            aim: match &draft.aim {
+                Aim::Post => AimV1::Post,
+                Aim::Reply(to) => AimV1::Reply(to.to_string()),
+                Aim::Quote(of) => AimV1::Quote(of.to_string()),
+            },
             edited_at: draft.edited_at,
         }
     }
@@ -355,6 +371,11 @@ impl From<DraftV1> for Draft {
             id: draft.id,
             text: draft.text,
             network: draft.network.into(),
+            aim: match draft.aim {
+                AimV1::Post => Aim::Post,
+                AimV1::Reply(to) => Aim::Reply(to.into()),
+                AimV1::Quote(of) => Aim::Quote(of.into()),
+            },
             edited_at: draft.edited_at,
         }
     }

@@ -1,1 +1,4 @@
-//! Leptos: routes, pages, components.
+//! Leptos: routes, layout, pages, components.
+
+mod route;
+pub use route::{Place, Route};

@@ -1,0 +1,108 @@
+//! The address bar: the hash that routes live in, and the way back.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use wasm_bindgen::JsValue;
+
+use super::{listen, page, window};
+
+thread_local! {
+    /// How far down each visited entry of the history was scrolled, by its number.
+    static SCROLLED: RefCell<Visits> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Visits {
+    here: u32,
+    newest: u32,
+    down: BTreeMap<u32, f64>,
+}
+
+/// The hash of the address, `#` included; empty if there is none.
+pub fn hash() -> String {
+    window()
+        .and_then(|it| it.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to a hash, as a link would.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        // Setting a fragment can't fail.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Goes to a hash in place of the present one, so that Back doesn't come here again.
+pub fn replace(hash: &str) {
+    if let Some(window) = window() {
+        // A fragment is always of the same origin, so this can't fail.
+        let _ = window.location().replace(hash);
+    }
+}
+
+/// Goes back as the browser's own button does.
+pub fn back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // No entry to go back to is no error.
+        let _ = history.back();
+    }
+}
+
+/// Calls `listener` with each new hash.
+pub fn on_change(mut listener: impl FnMut(String) + 'static) {
+    mark();
+    if let Some(window) = window() {
+        listen(&window, "hashchange", move |_| listener(hash()));
+    }
+}
+
+/// How a visit to the present address came about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arrival {
+    /// By a link: begin at the top.
+    New,
+    /// By Back, Forward or reload: this far down, in CSS pixels.
+    Again(f64),
+}
+
+/// Numbers the present entry of the history and says how it was reached.
+pub fn arrive() -> Arrival {
+    let known = window()
+        .and_then(|it| it.history().ok()?.state().ok()?.as_f64())
+        // Numbers of visits are small and whole.
+        .map(|number| number.clamp(0.0, f64::from(u32::MAX)).to_string());
+    let Some(number) = known.and_then(|number| number.parse::<u32>().ok()) else {
+        mark();
+        return Arrival::New;
+    };
+    SCROLLED.with_borrow_mut(|visits| {
+        visits.here = number;
+        visits.newest = visits.newest.max(number);
+        Arrival::Again(visits.down.get(&number).copied().unwrap_or(0.0))
+    })
+}
+
+/// Remembers how far down the present entry is scrolled.
+pub fn remember_scroll() {
+    SCROLLED.with_borrow_mut(|visits| {
+        visits.down.insert(visits.here, page::scrolled());
+    });
+}
+
+fn mark() {
+    let Some(history) = window().and_then(|it| it.history().ok()) else {
+        return;
+    };
+    if history.state().is_ok_and(|state| state.as_f64().is_some()) {
+        return;
+    }
+    let number = SCROLLED.with_borrow_mut(|visits| {
+        visits.newest += 1;
+        visits.here = visits.newest;
+        visits.here
+    });
+    // Same address, so this can't fail.
+    let _ = history.replace_state(&JsValue::from(number), "");
+}

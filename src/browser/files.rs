@@ -1,0 +1,46 @@
+//! Files and clipboard: how things leave the phone, on the person's press only.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::{document, window};
+
+/// Offers a text as a file to keep; `false` if the browser doesn't let it.
+pub fn offer(name: &str, text: &str) -> bool {
+    try_offer(name, text).is_some()
+}
+
+fn try_offer(name: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let anchor = document()?.create_element("a").ok()?;
+    let anchor: HtmlAnchorElement = anchor.dyn_into().ok()?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    Url::revoke_object_url(&url).ok()
+}
+
+/// The text of the file that was chosen in a file field, and the field emptied, so that the same
+/// file can be chosen again.
+pub async fn chosen(field: HtmlInputElement) -> Option<String> {
+    let file = field.files()?.get(0)?;
+    field.set_value("");
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// Copies a text; `false` if the browser doesn't let it.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    // Not there outside a secure context.
+    if clipboard.is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}

@@ -1,0 +1,108 @@
+//! The page around the app: title, theme, focus, scrolling, and the panel for the worst case.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, VisibilityState};
+
+use super::{document, listen, window};
+use crate::storage::Theme;
+
+/// Shows the static panel of `index.html` if the program panics, and tells the console why.
+pub fn reveal_panel_on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        if let Some(panel) = document().and_then(|it| it.get_element_by_id("broken")) {
+            // The panel is there or it isn't; nothing more can be done here.
+            let _ = panel.remove_attribute("hidden");
+        }
+    }));
+}
+
+/// The element that the app is mounted in, emptied of the first screen.
+pub fn mount_point() -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id("app")?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
+}
+
+/// Names the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Light, dark, or as the phone has it.
+pub fn set_theme(theme: Theme) {
+    let Some(root) = document().and_then(|it| it.document_element()) else {
+        return;
+    };
+    // A valid attribute name: setting it can't fail.
+    let _ = match theme {
+        Theme::Device => root.remove_attribute("data-theme"),
+        Theme::Light => root.set_attribute("data-theme", "light"),
+        Theme::Dark => root.set_attribute("data-theme", "dark"),
+    };
+}
+
+/// Moves the focus to the element with this id, without scrolling.
+pub fn focus(id: &str) {
+    let element = document().and_then(|it| it.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        // An element that can't be focused keeps the focus where it was.
+        let _ = element.focus();
+    }
+}
+
+/// How far down the page is scrolled, in CSS pixels.
+pub fn scrolled() -> f64 {
+    window().and_then(|it| it.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to this far down, in CSS pixels.
+pub fn scroll_to(down: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, down);
+    }
+}
+
+/// Calls `listener` when the page goes out of sight, and when it is left.
+pub fn on_hidden(listener: impl Fn() + Clone + 'static) {
+    let (Some(window), Some(document)) = (window(), document()) else {
+        return;
+    };
+    let leaving = listener.clone();
+    listen(&window, "pagehide", move |_| leaving());
+    let page = document.clone();
+    listen(&document, "visibilitychange", move |_| {
+        if page.visibility_state() == VisibilityState::Hidden {
+            listener();
+        }
+    });
+}
+
+/// Calls `listener` when the page comes back into sight.
+pub fn on_shown(listener: impl Fn() + 'static) {
+    if let Some(document) = document() {
+        let page = document.clone();
+        listen(&document, "visibilitychange", move |_| {
+            if page.visibility_state() == VisibilityState::Visible {
+                listener();
+            }
+        });
+    }
+}
+
+/// Calls `listener` when another tab changes what is stored.
+pub fn on_storage_change(listener: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        listen(&window, "storage", move |_| listener());
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page may always load itself anew.
+        let _ = window.location().reload();
+    }
+}

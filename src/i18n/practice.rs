@@ -1,0 +1,191 @@
+//! Words of the sandbox.
+
+use super::count;
+use crate::domain::coach::Hat;
+use crate::domain::sandbox::Kind;
+
+pub const SANDBOX: &str = "sandbox";
+pub const SANDBOX_NOTE: &str = "Everyone here is invented. Nobody real can see you.";
+pub const PLACES: &str = "Places in practice";
+pub const HOME: &str = "Home";
+pub const PEOPLE: &str = "People";
+pub const LISTS: &str = "Lists";
+pub const NEWS: &str = "News";
+pub const YOU: &str = "You";
+pub const NEW_POST: &str = "New post";
+pub const WHOSE_POSTS: &str = "Whose posts";
+pub const EVERYONE: &str = "Everyone";
+pub const FOLLOWING: &str = "People I follow";
+pub const FOLLOW: &str = "Follow";
+pub const FOLLOWING_NOW: &str = "Following";
+pub const SHOW_MORE: &str = "Show more posts";
+pub const NOBODY_FOLLOWED: &str = "You follow nobody yet. Look at People and choose a few.";
+pub const LET_TIME_PASS: &str = "Let ten minutes pass";
+
+pub const CHOOSE_PEOPLE: &str = "Accounts to look at";
+pub const CHOOSE_PEOPLE_TEXT: &str =
+    "Open a profile before you follow. Read the line about them and their last posts.";
+pub const ALL_PEOPLE: &str = "Everyone here";
+pub const COLLEAGUE_SAYS: &str = "What a kind colleague would say";
+pub const LAST_POSTS: &str = "Last posts";
+pub const NO_POSTS: &str = "No posts yet.";
+pub const IN_YOUR_LISTS: &str = "In your lists";
+
+pub const CHOOSE_POSTS: &str = "Posts to choose from";
+pub const CHOOSE_POSTS_TEXT: &str = "Open a post and read what others answered. Then decide.";
+pub const POST: &str = "Post";
+pub const THREAD: &str = "The post and its answers";
+pub const OPEN: &str = "Open";
+pub const DELETE: &str = "Delete";
+pub const PICTURE: &str = "Picture:";
+pub const PICTURE_WITHOUT_ALT: &str =
+    "A picture without a description. Some people can’t tell what it shows.";
+pub const QUOTED_GONE: &str = "The quoted post is no longer here.";
+
+pub const YOUR_LISTS: &str = "Your lists";
+pub const LISTS_TEXT: &str = "The stream is a river. A list is a cup.";
+pub const NO_LISTS: &str = "You have no list yet.";
+pub const NEW_LIST: &str = "Make a new list";
+pub const LIST_NAME: &str = "Name of the list";
+pub const LIST_NAME_MISSING: &str = "Give the list a name, such as Read first.";
+pub const LIST_PRIVATE: &str = "Only I can see it";
+pub const MAKE_LIST: &str = "Make the list";
+pub const PRIVATE: &str = "private";
+pub const PUBLIC: &str = "public";
+pub const READ_LIST: &str = "Read this list";
+pub const CHANGE_PEOPLE: &str = "Choose people";
+pub const DELETE_LIST: &str = "Delete this list";
+pub const EMPTY_LIST: &str = "Nobody is in this list yet.";
+pub const PEOPLE_FOLLOWED: &str = "People you follow";
+pub const OTHER_PEOPLE: &str = "Other people";
+
+pub const NO_NEWS: &str = "Nothing yet. Write something, and people will answer.";
+
+pub const YOUR_PROFILE: &str = "Your practice profile";
+pub const WHICH_HAT: &str = "Which hat do you wear here?";
+pub const YOUR_LINE: &str = "A line about you";
+pub const YOUR_LINE_HINT: &str =
+    "Say what you do and what you care about. Leave out your employer if you are unsure.";
+pub const KEEP_PROFILE: &str = "Keep my profile";
+pub const LINE_MISSING: &str = "Write a few words about you first.";
+pub const YOUR_POSTS: &str = "Your posts";
+pub const NOTHING_WRITTEN: &str = "You have written nothing yet.";
+pub const ME_NAME: &str = "You";
+pub const ME_HANDLE: &str = "you";
+
+pub const REPLY_TITLE: &str = "Write an answer";
+pub const REPLY_LABEL: &str = "Your answer";
+pub const REPLY_SEND: &str = "Answer in practice";
+pub const QUOTE_TITLE: &str = "Pass on with your words";
+pub const QUOTE_LABEL: &str = "Your words";
+pub const QUOTE_SEND: &str = "Quote in practice";
+
+pub fn hat(hat: Hat) -> &'static str {
+    match hat {
+        Hat::Personal => "Private me",
+        Hat::Professional => "Professional me",
+        Hat::Organisation => "Organisation",
+    }
+}
+
+pub fn hat_means(hat: Hat) -> &'static str {
+    match hat {
+        Hat::Personal => "Family, hobbies, home. Work is not mentioned.",
+        Hat::Professional => "Your own name, your own views, your line of work.",
+        Hat::Organisation => "You speak for your employer, from its account.",
+    }
+}
+
+pub fn kind(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Organisation => Some("organisation"),
+        Kind::Journalist => Some("journalist"),
+        Kind::Colleague | Kind::Expert | Kind::Public | Kind::Bot | Kind::Impostor => None,
+    }
+}
+
+pub fn follow(name: &str) -> String {
+    format!("Follow {name}")
+}
+
+pub fn following(name: &str) -> String {
+    format!("Following {name}")
+}
+
+pub fn news(unseen: usize) -> String {
+    if unseen == 0 {
+        NEWS.to_owned()
+    } else {
+        format!("{NEWS} ({unseen})")
+    }
+}
+
+pub fn post_by(name: &str) -> String {
+    format!("Post by {name}")
+}
+
+pub fn reply_to(name: &str, replies: usize) -> String {
+    format!("Answer {name}, {}", count(replies, "answer", "answers"))
+}
+
+pub fn repost(name: &str, reposts: u32) -> String {
+    format!(
+        "Repost {name}’s post, {}",
+        count(reposts as usize, "repost", "reposts")
+    )
+}
+
+pub fn like(name: &str, likes: u32) -> String {
+    format!(
+        "Like {name}’s post, {}",
+        count(likes as usize, "like", "likes")
+    )
+}
+
+pub fn quote(name: &str) -> String {
+    format!("Quote {name}’s post")
+}
+
+pub fn open(name: &str) -> String {
+    format!("Open {name}’s post and its answers")
+}
+
+pub fn delete(text: &str) -> String {
+    format!("Delete your post: {text}")
+}
+
+pub fn tagged(tag: &str) -> String {
+    format!("Posts with #{tag}")
+}
+
+pub fn no_tagged(tag: &str) -> String {
+    format!("No post with #{tag} yet. Yours could be the first.")
+}
+
+pub fn people_in(number: usize) -> String {
+    count(number, "person", "people")
+}
+
+pub fn add(name: &str) -> String {
+    format!("Put {name} in the list")
+}
+
+pub fn in_list(name: &str) -> String {
+    format!("{name} is in the list")
+}
+
+pub fn in_this_list(name: &str) -> String {
+    format!("In {name}")
+}
+
+pub fn who_is_in(list: &str) -> String {
+    format!("Who is in “{list}”?")
+}
+
+pub fn answering(name: &str) -> String {
+    format!("You answer {name}.")
+}
+
+pub fn quoting(name: &str) -> String {
+    format!("You pass on {name}’s post.")
+}

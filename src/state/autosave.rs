@@ -1,0 +1,99 @@
+//! Keeps everything after each verb, and takes over what another tab kept in the meantime.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::set_interval_with_handle;
+use leptos::prelude::*;
+
+use super::{App, Telling};
+use crate::browser::{clock, offline, page};
+use crate::domain::sandbox::Playthrough;
+use crate::storage::{Keeper, Save, Trouble};
+
+/// How often the sandbox looks at the clock. Reactions are due to the minute, so this is often
+/// enough to feel alive and seldom enough to cost nothing.
+const TICK: Duration = Duration::from_secs(5);
+
+impl App {
+    /// Everything as it is to be kept.
+    pub(super) fn to_save(self) -> Save {
+        let (seed, log) = self
+            .play
+            .with_untracked(|play| (play.seed(), play.log().to_vec()));
+        Save {
+            revision: 0,
+            saved_at: clock::unix_seconds(),
+            joined_at: self.joined_at.get_value(),
+            pack: self.pack.with_value(|pack| pack.id.clone()),
+            seed,
+            log,
+            progress: self.progress.get_untracked(),
+            active_step: self.active_step.get_untracked(),
+            settings: self.settings.get_untracked(),
+            drafts: self.drafts.get_untracked(),
+        }
+    }
+
+    /// Keeps everything now, and says so if it can't.
+    pub(super) fn keep(self) {
+        let mut save = self.to_save();
+        let kept = self
+            .keeper
+            .try_update_value(|keeper| keeper.keep(&mut save))
+            .unwrap_or(Err(Trouble::Blocked));
+        let before = self.trouble.get_untracked();
+        match kept {
+            // There is room again.
+            Ok(()) if before == Some(Trouble::Full) => self.trouble.set(None),
+            Err(trouble) if before.is_none() => self.trouble.set(Some(trouble)),
+            Ok(()) | Err(_) => {}
+        }
+    }
+
+    /// Takes over what another tab has kept, so that the next verb stands on it.
+    pub(super) fn catch_up(self) -> bool {
+        let news = self.keeper.try_update_value(Keeper::news);
+        let Some(save) = news.flatten() else {
+            return false;
+        };
+        self.take_over(save);
+        true
+    }
+
+    /// Shows another save in place of what is shown.
+    pub(super) fn take_over(self, save: Save) {
+        let scenario = self.pack.with_value(|pack| Arc::clone(&pack.scenario));
+        let mut play = Playthrough::replay(scenario, save.seed, save.log);
+        self.joined_at.set_value(save.joined_at);
+        play.advance(self.minute(&play));
+        self.play.set(play);
+        self.progress.set(save.progress);
+        self.active_step.set(save.active_step);
+        self.settings.set(save.settings);
+        self.drafts.set(save.drafts);
+    }
+
+    /// Watches the clock, the other tabs, the page going out of sight, and updates.
+    pub(super) fn watch(self) {
+        self.tick();
+        // Without a timer the sandbox still moves with each action.
+        let _ = set_interval_with_handle(move || self.tick(), TICK);
+        page::on_storage_change(move || {
+            if self.catch_up() {
+                self.tell(vec![Telling::CaughtUp], false);
+            }
+        });
+        page::on_shown(move || {
+            self.catch_up();
+            self.tick();
+        });
+        offline::register(move || self.has_update.set(true));
+        Effect::new(move || page::set_theme(self.settings.with(|settings| settings.theme)));
+    }
+
+    /// Puts a newer Fledge in charge: the learner has asked for it, and everything is kept.
+    pub fn use_update(self) {
+        offline::use_update();
+    }
+}

@@ -1,0 +1,104 @@
+//! What the learner does in the sandbox.
+
+use leptos::prelude::*;
+
+use super::{App, Telling};
+use crate::browser::clock;
+use crate::domain::challenge::Status;
+use crate::domain::sandbox::{Action, Event, Minutes, Playthrough};
+
+impl App {
+    /// The sandbox's minute by the phone's clock, with the time the learner let pass.
+    pub(super) fn minute(self, play: &Playthrough) -> Minutes {
+        let waited: Minutes = play
+            .log()
+            .iter()
+            .map(|timed| match timed.action {
+                Action::Wait(minutes) => i64::from(minutes),
+                _ => 0,
+            })
+            .sum();
+        let seconds = clock::unix_seconds().saturating_sub(self.joined_at.get_value());
+        (seconds / 60).saturating_add(waited)
+    }
+
+    /// Does an action in the sandbox, keeps it, and tells what came of it.
+    pub fn act(self, action: Action) -> Vec<Event> {
+        self.catch_up();
+        let is_wait = matches!(action, Action::Wait(_));
+        let can_undo = !matches!(
+            action,
+            Action::Wait(_) | Action::Open(_) | Action::ReadList(_)
+        );
+        let length = self.play.with_untracked(|play| play.log().len());
+        let events = self
+            .play
+            .try_update(|play| {
+                // A wait adds to the clock itself: only what was before it is due first.
+                let at = self.minute(play);
+                play.act(at, action)
+            })
+            .unwrap_or_default();
+        let has_changed = self.play.with_untracked(|play| play.log().len()) > length;
+        let mut what: Vec<Telling> = events
+            .iter()
+            .filter(|event| is_worth_telling(event) || is_wait)
+            .cloned()
+            .map(Telling::Sandbox)
+            .collect();
+        if has_changed {
+            what.extend(self.note_if_reached());
+            self.keep();
+        }
+        self.tell(what, has_changed && can_undo);
+        events
+    }
+
+    /// Takes the last action back.
+    pub fn undo(self) {
+        self.catch_up();
+        let undone = self.play.try_update(Playthrough::undo).flatten();
+        if undone.is_some() {
+            self.keep();
+            self.tell(vec![Telling::Undone], false);
+        }
+    }
+
+    /// Lets happen what is due by the clock.
+    pub(super) fn tick(self) {
+        let due = self.play.with_untracked(|play| self.minute(play));
+        if due <= self.play.with_untracked(|play| play.world().now()) {
+            return;
+        }
+        let events = self.play.try_update(|play| play.advance(due));
+        let what = events.unwrap_or_default().into_iter();
+        self.tell(what.map(Telling::Sandbox).collect(), false);
+    }
+
+    /// Notes the day if the goal of the active step is reached for the first time.
+    pub(super) fn note_if_reached(self) -> Option<Telling> {
+        let id = self.active_step.get_untracked()?;
+        let pack = self.pack();
+        let step = pack.step(&id)?;
+        let is_new = self
+            .progress
+            .with_untracked(|it| it.record(&id).practised.is_none());
+        let is_met = self
+            .play
+            .with_untracked(|play| step.goal.is_met(play.world()));
+        if !(is_new && is_met) {
+            return None;
+        }
+        let today = clock::today();
+        self.progress.update(|progress| {
+            progress.record_mut(&id).practised = Some(today);
+        });
+        debug_assert!(self.progress.with_untracked(|it| it.status(&id)) != Status::NotYet);
+        Some(Telling::Reached(id))
+    }
+}
+
+/// Opening and reading are seen on the screen itself.
+fn is_worth_telling(event: &Event) -> bool {
+    !matches!(event, Event::Opened(_) | Event::ListRead(_))
+}

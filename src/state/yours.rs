@@ -1,0 +1,100 @@
+//! What is the learner's own: their choices, and everything kept on this phone.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{App, Telling};
+use crate::browser::{clock, files};
+use crate::storage::{DecodeError, Keeper, Settings, Trouble, decode, encode, quarantined};
+
+/// What came of bringing a copy back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// It is in use now; what was here before was set aside first.
+    Done,
+    /// Not a copy made by Fledge, or a damaged one. Nothing was changed.
+    Unreadable,
+    /// Made by a newer Fledge. Nothing was changed.
+    TooNew,
+    /// No room to set aside what is here. Nothing was changed.
+    NoRoom,
+}
+
+impl App {
+    /// Changes the learner's choices.
+    pub fn choose(self, change: impl FnOnce(&mut Settings)) {
+        self.catch_up();
+        self.settings.update(change);
+        self.keep();
+    }
+
+    /// Everything as one text, to keep elsewhere.
+    pub fn copy_of_everything(self) -> String {
+        encode(&self.to_save())
+    }
+
+    /// Takes over a copy made earlier. What is here now is set aside first, so that nothing is
+    /// lost.
+    pub fn bring_back(self, text: &str) -> Imported {
+        match decode(text) {
+            Ok(save) => {
+                self.catch_up();
+                let now = clock::unix_seconds();
+                let aside = self.keeper.try_update_value(|it| it.set_copy_aside(now));
+                if aside != Some(Ok(())) {
+                    return Imported::NoRoom;
+                }
+                self.take_over(save);
+                self.keep();
+                self.tell(vec![Telling::BroughtBack], false);
+                Imported::Done
+            }
+            Err(DecodeError::TooNew { .. }) => Imported::TooNew,
+            Err(DecodeError::Unreadable { .. }) => Imported::Unreadable,
+        }
+    }
+
+    /// The keys of the texts that could not be read and were set aside.
+    pub fn set_aside(self) -> Vec<String> {
+        self.keeper.with_value(quarantined)
+    }
+
+    /// Offers a text that could not be read as a file.
+    pub fn offer_set_aside(self, key: &str) {
+        let text = self.keeper.with_value(|keeper| keeper.text_under(key));
+        files::offer("fledge-unreadable.txt", &text);
+    }
+
+    /// Offers everything as a file to keep elsewhere.
+    pub fn offer_copy(self) -> bool {
+        let name = format!("fledge-{}.json", clock::today());
+        files::offer(&name, &self.copy_of_everything())
+    }
+
+    /// Erases everything on this phone and begins afresh.
+    pub fn erase_everything(self) {
+        let now = clock::unix_seconds();
+        let erased = self.keeper.try_update_value(Keeper::erase);
+        let pack = self.pack();
+        self.take_over(Self::fresh_save(&pack, now));
+        let is_blocked = !matches!(erased, Some(Ok(())));
+        self.trouble.set(is_blocked.then_some(Trouble::Blocked));
+        self.tell(vec![Telling::Erased], false);
+    }
+
+    /// Whether anything can be kept on this phone.
+    pub fn can_keep(self) -> bool {
+        self.keeper.with_value(Keeper::can_keep)
+    }
+
+    /// Puts the trouble out of sight; it comes back with the next one.
+    pub fn dismiss_trouble(self) {
+        self.trouble.set(None);
+    }
+
+    /// The challenge's title.
+    pub fn title(self) -> String {
+        self.pack.with_value(|pack: &Arc<_>| pack.title.clone())
+    }
+}
