@@ -1,3 +1,6 @@
-//! The page: shows the panel if anything panics, then mounts the app.
+//! The page: shows the panel if anything panics, then starts the app.
 
-fn main() {}
+fn main() {
+    fledge::browser::page::reveal_panel_on_panic();
+    fledge::ui::start();
+}

@@ -14,6 +14,8 @@ thread_local! {
 
 #[derive(Default)]
 struct Visits {
+    /// The entry that this loading of the page began with.
+    first: u32,
     here: u32,
     newest: u32,
     down: BTreeMap<u32, f64>,
@@ -52,7 +54,8 @@ pub fn back() {
 
 /// Calls `listener` with each new hash.
 pub fn on_change(mut listener: impl FnMut(String) + 'static) {
-    mark();
+    arrive();
+    SCROLLED.with_borrow_mut(|visits| visits.first = visits.here);
     if let Some(window) = window() {
         listen(&window, "hashchange", move |_| listener(hash()));
     }
@@ -105,4 +108,9 @@ fn mark() {
     });
     // Same address, so this can't fail.
     let _ = history.replace_state(&JsValue::from(number), "");
+}
+
+/// Whether Back stays within the app.
+pub fn can_go_back() -> bool {
+    SCROLLED.with_borrow(|visits| visits.here > visits.first)
 }

@@ -29,7 +29,6 @@ pub const ALL_PEOPLE: &str = "Everyone here";
 pub const COLLEAGUE_SAYS: &str = "What a kind colleague would say";
 pub const LAST_POSTS: &str = "Last posts";
 pub const NO_POSTS: &str = "No posts yet.";
-pub const IN_YOUR_LISTS: &str = "In your lists";
 
 pub const CHOOSE_POSTS: &str = "Posts to choose from";
 pub const CHOOSE_POSTS_TEXT: &str = "Open a post and read what others answered. Then decide.";
@@ -55,6 +54,8 @@ pub const PUBLIC: &str = "public";
 pub const READ_LIST: &str = "Read this list";
 pub const CHANGE_PEOPLE: &str = "Choose people";
 pub const DELETE_LIST: &str = "Delete this list";
+pub const ADD: &str = "Put in";
+pub const ADDED: &str = "In the list";
 pub const EMPTY_LIST: &str = "Nobody is in this list yet.";
 pub const PEOPLE_FOLLOWED: &str = "People you follow";
 pub const OTHER_PEOPLE: &str = "Other people";
@@ -108,18 +109,6 @@ pub fn follow(name: &str) -> String {
     format!("Follow {name}")
 }
 
-pub fn following(name: &str) -> String {
-    format!("Following {name}")
-}
-
-pub fn news(unseen: usize) -> String {
-    if unseen == 0 {
-        NEWS.to_owned()
-    } else {
-        format!("{NEWS} ({unseen})")
-    }
-}
-
 pub fn post_by(name: &str) -> String {
     format!("Post by {name}")
 }
@@ -168,10 +157,6 @@ pub fn people_in(number: usize) -> String {
 
 pub fn add(name: &str) -> String {
     format!("Put {name} in the list")
-}
-
-pub fn in_list(name: &str) -> String {
-    format!("{name} is in the list")
 }
 
 pub fn in_this_list(name: &str) -> String {

@@ -84,6 +84,7 @@ impl App {
                 self.tell(vec![Telling::CaughtUp], false);
             }
         });
+        page::on_hidden(move || self.keep_changed_draft());
         page::on_shown(move || {
             self.catch_up();
             self.tick();
@@ -94,6 +95,7 @@ impl App {
 
     /// Puts a newer Fledge in charge: the learner has asked for it, and everything is kept.
     pub fn use_update(self) {
+        self.keep_changed_draft();
         offline::use_update();
     }
 }

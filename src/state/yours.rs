@@ -72,6 +72,17 @@ impl App {
         files::offer(&name, &self.copy_of_everything())
     }
 
+    /// Copies a text, and says whether that worked.
+    pub async fn copy_text(self, text: &str) {
+        let is_copied = files::copy(text).await;
+        let what = if is_copied {
+            Telling::Copied
+        } else {
+            Telling::NotCopied
+        };
+        self.tell(vec![what], false);
+    }
+
     /// Erases everything on this phone and begins afresh.
     pub fn erase_everything(self) {
         let now = clock::unix_seconds();

@@ -2,3 +2,15 @@
 
 mod route;
 pub use route::{Place, Route};
+
+#[cfg(feature = "ui")]
+mod components;
+#[cfg(feature = "ui")]
+mod layout;
+#[cfg(feature = "ui")]
+mod pages;
+#[cfg(feature = "ui")]
+mod start;
+
+#[cfg(feature = "ui")]
+pub use start::start;

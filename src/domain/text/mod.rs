@@ -2,8 +2,10 @@
 
 mod entity;
 mod hashtag;
+mod instance;
 mod network;
 
 pub use entity::{Entity, EntityKind, entities};
 pub use hashtag::reads_as_words;
+pub use instance::instance_host;
 pub use network::{Measure, Network, Rules, measure};

@@ -1,0 +1,120 @@
+//! Where something is written: a text field that counts as the network does and keeps the draft.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::*;
+
+use crate::browser::page;
+use crate::domain::text::{Measure, Network, measure};
+use crate::i18n::write as words;
+use crate::state::App;
+use crate::storage::Aim;
+
+/// How long somebody pauses before the count is read aloud (GOV.UK character count: one second).
+const SAY_AFTER: Duration = Duration::from_secs(1);
+
+/// A labelled text field with its counter and the button that sends it into the sandbox.
+#[component]
+pub fn Editor(
+    /// Label of the field.
+    label: &'static str,
+    /// Label of the button.
+    send: &'static str,
+    /// What the text will become.
+    aim: Aim,
+    /// The text, to read and to set.
+    text: RwSignal<String>,
+    /// The network that counts.
+    #[prop(into)]
+    network: Signal<Network>,
+    /// Called with the new post.
+    on_sent: impl Fn(crate::domain::PostId) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let state = expect_context::<App>();
+    let aim = StoredValue::new(aim);
+    let trouble = RwSignal::new(None::<String>);
+    let measured = Memo::new(move |_| text.with(|text| measure(text, network.get().into())));
+    Effect::new(move |before: Option<()>| {
+        let (network, text) = (network.get(), text.get());
+        if before.is_some() {
+            aim.with_value(|aim| state.change_draft(aim, network, text));
+        }
+    });
+    on_cleanup(move || state.keep_changed_draft());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let measured = measured.get();
+        if text.with(|text| text.trim().is_empty()) {
+            trouble.set(Some(words::EMPTY.to_owned()));
+        } else if measured.remaining < 0 {
+            trouble.set(Some(words::too_long(measured.remaining.unsigned_abs())));
+        } else if let Some(post) = aim.with_value(|aim| state.send(aim, &text.get_untracked())) {
+            text.set(String::new());
+            on_sent(post);
+            return;
+        }
+        page::focus("editor");
+    };
+    view! {
+        <form class="editor" class:is-wrong=move || trouble.with(Option::is_some) on:submit=submit>
+            <label for="editor">{label}</label>
+            {move || trouble.get().map(|trouble| view! {
+                <p class="editor-error" id="editor-error" role="alert">{trouble}</p>
+            })}
+            <textarea id="editor" rows="5" dir="auto" aria-describedby="editor-count editor-error"
+                prop:value=text
+                on:input=move |event| {
+                    trouble.set(None);
+                    text.set(event_target_value(&event));
+                }></textarea>
+            <Count measured />
+            <button class="button" type="submit">{send}</button>
+            <p class="quiet">{words::PRACTICE_ONLY}</p>
+        </form>
+    }
+}
+
+/// The count: seen at once, heard after a pause.
+#[component]
+fn Count(measured: Memo<Measure>) -> impl IntoView {
+    let sentence = Memo::new(move |_| words::left(measured.get().remaining));
+    let spoken = RwSignal::new(String::new());
+    after_pause(
+        SAY_AFTER,
+        move || {
+            sentence.track();
+        },
+        move || spoken.set(sentence.get_untracked()),
+    );
+    view! {
+        <p id="editor-count" class="editor-count" data-counter=""
+            class:is-over=move || measured.with(|it| it.remaining < 0)>
+            {sentence}
+        </p>
+        <p class="visually-hidden" role="status">{spoken}</p>
+    }
+}
+
+/// Calls `act` once nothing that `watch` reads has changed for a while. Not for the first reading.
+fn after_pause(
+    pause: Duration,
+    watch: impl Fn() + Send + Sync + 'static,
+    act: impl Fn() + Copy + Send + Sync + 'static,
+) {
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let stop = move || {
+        if let Some(Some(handle)) = waiting.try_get_value() {
+            handle.clear();
+        }
+    };
+    Effect::new(move |before: Option<()>| {
+        watch();
+        stop();
+        if before.is_some() {
+            // Without a timer the count is still on screen.
+            waiting.set_value(set_timeout_with_handle(act, pause).ok());
+        }
+    });
+    on_cleanup(stop);
+}

@@ -1,0 +1,60 @@
+//! Tells what happened: for a screen reader politely, for the eye in a small box with Undo.
+
+use leptos::prelude::*;
+
+use crate::i18n::{app, events, step};
+use crate::state::{App, Telling};
+
+/// The last thing that happened. It stays until the next one or until it is closed: nobody has
+/// to read against a clock.
+#[component]
+pub fn Tellings() -> impl IntoView {
+    let state = expect_context::<App>();
+    let said = state.said();
+    let text = Memo::new(move |_| {
+        let what = said.with(|said| said.what.clone());
+        let lines: Vec<String> = what.iter().map(|one| sentence(state, one)).collect();
+        lines.join(" ")
+    });
+    let undo = move || {
+        said.with(|said| said.can_undo).then(|| {
+            view! {
+                <button class="telling-button" on:click=move |_| state.undo()>
+                    {app::UNDO}
+                </button>
+            }
+        })
+    };
+    let buttons = move || {
+        (!text.with(String::is_empty)).then(|| {
+            view! {
+                {undo}
+                <button class="telling-button" aria-label=app::CLOSE on:click=move |_| state.hush()>
+                    "×"
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="telling" class:is-empty=move || text.with(String::is_empty)>
+            <p role="status">{text}</p>
+            {buttons}
+        </div>
+    }
+}
+
+fn sentence(state: App, telling: &Telling) -> String {
+    match telling {
+        Telling::Sandbox(event) => state
+            .play()
+            .with_untracked(|play| events::say(event, play.world())),
+        Telling::Reached(_) => step::ANNOUNCE_REACHED.to_owned(),
+        Telling::Undone => events::UNDONE.to_owned(),
+        Telling::CaughtUp => events::CAUGHT_UP.to_owned(),
+        Telling::DraftDeleted => events::DRAFT_DELETED.to_owned(),
+        Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
+        Telling::Erased => events::ERASED.to_owned(),
+        Telling::Copied => events::COPIED.to_owned(),
+        Telling::NotCopied => events::NOT_COPIED.to_owned(),
+    }
+}

@@ -1,0 +1,70 @@
+//! One file a page, and which route shows which.
+
+mod challenge;
+mod me;
+mod practice;
+mod step;
+mod unknown;
+mod write;
+
+use leptos::prelude::*;
+
+use super::{Place, Route};
+use crate::domain::challenge::Start;
+use crate::i18n::{app, challenge as challenge_words, practice as practice_words};
+use crate::state::App;
+
+/// The page of a route.
+pub fn page(route: Route) -> AnyView {
+    match route {
+        Route::Challenge => view! { <challenge::ChallengePage /> }.into_any(),
+        Route::Step(id) => view! { <step::StepPage id /> }.into_any(),
+        Route::Practice(place) => practice::page(place),
+        Route::Write => view! { <write::WritePage /> }.into_any(),
+        Route::Me => view! { <me::MePage /> }.into_any(),
+        Route::Unknown(_) => view! { <unknown::UnknownPage /> }.into_any(),
+    }
+}
+
+/// What the browser's tab says of a route.
+pub fn title(route: &Route) -> String {
+    match route {
+        Route::Challenge => challenge_words::YOUR_WAY.to_owned(),
+        Route::Step(id) => {
+            let pack = expect_context::<App>().pack();
+            let step = pack.step(id);
+            step.map_or_else(|| app::UNKNOWN_TITLE.to_owned(), |step| step.title.clone())
+        }
+        Route::Practice(Place::Home) => app::PRACTICE.to_owned(),
+        Route::Practice(place) => practice::title(place),
+        Route::Write => app::WRITE.to_owned(),
+        Route::Me => app::ME.to_owned(),
+        Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
+    }
+}
+
+/// The place where practising a step begins.
+fn start_of(start: &Start) -> Route {
+    match start {
+        Start::Home => Route::Practice(Place::Home),
+        Start::Profile => Route::Practice(Place::You),
+        Start::People(_) => Route::Practice(Place::People),
+        Start::Lists => Route::Practice(Place::Lists),
+        Start::Posts(_) => Route::Practice(Place::Choose),
+        Start::Compose => Route::Write,
+    }
+}
+
+/// Told where something isn't there any more.
+#[component]
+fn Gone() -> impl IntoView {
+    view! {
+        <p>{app::GONE_TEXT}</p>
+        <p>
+            <a class="button second" href=Route::Practice(Place::Home).to_string()>
+                {app::TO_PRACTICE}
+            </a>
+        </p>
+        <p class="quiet">{practice_words::SANDBOX_NOTE}</p>
+    }
+}

@@ -1,0 +1,79 @@
+//! The sandbox, place by place.
+
+mod home;
+mod list;
+mod lists;
+mod news;
+mod people;
+mod respond;
+mod thread;
+mod you;
+
+use leptos::prelude::*;
+
+use crate::i18n::{app, practice as words};
+use crate::state::App;
+use crate::ui::{Place, Route};
+
+/// The page of a place in the sandbox.
+pub fn page(place: Place) -> AnyView {
+    match place {
+        Place::Home => view! { <home::HomePage /> }.into_any(),
+        Place::People => view! { <people::PeoplePage /> }.into_any(),
+        Place::Person(id) => view! { <people::PersonPage id /> }.into_any(),
+        Place::Choose => view! { <thread::ChoosePage /> }.into_any(),
+        Place::Post(id) => view! { <thread::ThreadPage id /> }.into_any(),
+        Place::Tag(tag) => view! { <home::TagPage tag /> }.into_any(),
+        Place::Lists => view! { <lists::ListsPage /> }.into_any(),
+        Place::List(id) => view! { <list::ListPage id /> }.into_any(),
+        Place::ListPeople(id) => view! { <list::ListPeoplePage id /> }.into_any(),
+        Place::News => view! { <news::NewsPage /> }.into_any(),
+        Place::You => view! { <you::YouPage /> }.into_any(),
+        Place::Reply(id) => view! { <respond::ReplyPage id /> }.into_any(),
+        Place::Quote(id) => view! { <respond::QuotePage id /> }.into_any(),
+    }
+}
+
+/// What the browser's tab says of a place.
+pub fn title(place: &Place) -> String {
+    let state = expect_context::<App>();
+    match place {
+        Place::Home => app::PRACTICE.to_owned(),
+        Place::People => words::PEOPLE.to_owned(),
+        Place::Person(id) => state.name_of(id),
+        Place::Choose => words::CHOOSE_POSTS.to_owned(),
+        Place::Post(_) => words::THREAD.to_owned(),
+        Place::Tag(tag) => words::tagged(tag),
+        Place::Lists => words::YOUR_LISTS.to_owned(),
+        Place::List(id) | Place::ListPeople(id) => state
+            .play()
+            .with_untracked(|play| play.world().list(id).map(|list| list.name.clone()))
+            .unwrap_or_else(|| app::GONE_TITLE.to_owned()),
+        Place::News => words::NEWS.to_owned(),
+        Place::You => words::YOUR_PROFILE.to_owned(),
+        Place::Reply(_) => words::REPLY_TITLE.to_owned(),
+        Place::Quote(_) => words::QUOTE_TITLE.to_owned(),
+    }
+}
+
+/// The ways through the sandbox.
+#[component]
+fn PlaceTabs(here: Place) -> impl IntoView {
+    let tab = |place: Place, label: &'static str| {
+        let is_here = place == here;
+        view! {
+            <a href=Route::Practice(place).to_string() aria-current=is_here.then_some("page")>
+                {label}
+            </a>
+        }
+    };
+    view! {
+        <nav class="place-tabs" aria-label=words::PLACES>
+            {tab(Place::Home, words::HOME)}
+            {tab(Place::People, words::PEOPLE)}
+            {tab(Place::Lists, words::LISTS)}
+            {tab(Place::News, words::NEWS)}
+            {tab(Place::You, words::YOU)}
+        </nav>
+    }
+}

@@ -1,0 +1,73 @@
+//! One step: why it helps, what to know, then practise, do it for real, look back.
+
+mod for_real;
+mod look_back;
+mod practise;
+
+use leptos::prelude::*;
+
+use crate::domain::StepId;
+use crate::domain::challenge::Step;
+use crate::i18n::{app, challenge as challenge_words, step as words};
+use crate::state::App;
+use crate::ui::Route;
+use crate::ui::components::PageTop;
+pub use for_real::NetworkChoice;
+
+use for_real::ForRealCard;
+use look_back::LookBackCard;
+use practise::PractiseCard;
+
+/// A step of the challenge.
+#[component]
+pub fn StepPage(
+    /// Which.
+    id: StepId,
+) -> impl IntoView {
+    let state = expect_context::<App>();
+    match state.pack().step(&id).cloned() {
+        Some(step) => view! { <Known step /> }.into_any(),
+        None => view! {
+            <PageTop title=app::UNKNOWN_TITLE up=Route::Challenge />
+            <p>{app::UNKNOWN_TEXT}</p>
+            <a class="button" href=Route::Challenge.to_string()>{app::TO_CHALLENGE}</a>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Known(step: Step) -> impl IntoView {
+    let learn = step.learn.clone();
+    view! {
+        <PageTop title=step.title.clone() up=Route::Challenge note=challenge_words::minutes(step.minutes) />
+        <section class="card why-card">
+            <h2 class="chip">{words::WHY}</h2>
+            <p>{step.why.clone()}</p>
+        </section>
+        {learn.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
+        <PractiseCard step=step.clone() />
+        <ForRealCard step=step.clone() />
+        <LookBackCard step=step.clone() />
+        <NextLink id=step.id />
+    }
+}
+
+/// Leads on, once this step is done.
+#[component]
+fn NextLink(id: StepId) -> impl IntoView {
+    let state = expect_context::<App>();
+    move || {
+        let pack = state.pack();
+        let next = state.progress().with(|it| {
+            it.record(&id).practised?;
+            it.next(&pack)
+                .map(|step| (step.id.clone(), step.title.clone()))
+        });
+        next.map(|(next, title)| {
+            view! {
+                <a class="button" href=Route::Step(next).to_string()>{words::next_is(&title)}</a>
+            }
+        })
+    }
+}

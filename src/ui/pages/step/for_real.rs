@@ -1,0 +1,120 @@
+//! The card that leads to the network of the learner's choice, on their press only.
+
+use leptos::prelude::*;
+
+use crate::domain::challenge::Step;
+use crate::domain::text::{Network, instance_host};
+use crate::i18n::{app, networks, step as words, time};
+use crate::state::App;
+use crate::ui::components::Choice;
+
+/// The networks a pack has instructions for.
+const NETWORKS: [Network; 3] = [Network::X, Network::Bluesky, Network::Mastodon];
+
+/// Do the step for real.
+#[component]
+pub fn ForRealCard(step: Step) -> impl IntoView {
+    let state = expect_context::<App>();
+    let id = StoredValue::new(step.id.clone());
+    let step = StoredValue::new(step);
+    let network = Memo::new(move |_| state.settings().with(|settings| settings.network));
+    let for_real = Memo::new(move |_| {
+        state
+            .progress()
+            .with(|it| it.record(&id.get_value()).for_real)
+    });
+    view! {
+        <section class="card" class:is-done=move || for_real.get().is_some()>
+            <h2><span class="card-number" aria-hidden="true">"2"</span> {words::FOR_REAL}</h2>
+            <NetworkChoice />
+            {move || match network.get() {
+                Some(network) => view! { <Instructions step=step.get_value() network /> }.into_any(),
+                None => view! { <p>{words::PRACTICE_ONLY_TEXT}</p> }.into_any(),
+            }}
+            <label class="check">
+                <input type="checkbox" prop:checked=move || for_real.get().is_some()
+                    on:change=move |event| {
+                        state.mark_for_real(&id.get_value(), event_target_checked(&event));
+                    } />
+                <span>{words::DONE_FOR_REAL}</span>
+            </label>
+            {move || for_real.get().map(|day| view! {
+                <p class="done-line">"✓ " {words::for_real_on(&time::day(day))}</p>
+            })}
+        </section>
+    }
+}
+
+/// Which network the learner uses, or none.
+#[component]
+pub fn NetworkChoice() -> impl IntoView {
+    let state = expect_context::<App>();
+    let mut options: Vec<_> = NETWORKS.map(|one| (Some(one), networks::name(one))).into();
+    options.push((None, words::PRACTICE_ONLY));
+    let chosen = Signal::derive(move || Some(state.settings().with(|settings| settings.network)));
+    view! {
+        <Choice legend=words::WHICH_NETWORK name="network" options chosen
+            on_choose=move |network| state.choose(|settings| settings.network = network) />
+    }
+}
+
+#[component]
+fn Instructions(step: Step, network: Network) -> impl IntoView {
+    let state = expect_context::<App>();
+    let Some(how) = step.for_real_on(network).cloned() else {
+        return ().into_any();
+    };
+    let needs_instance = how.link.contains("{instance}");
+    let link = Memo::new(move |_| {
+        let host = state
+            .settings()
+            .with(|settings| instance_host(&settings.instance));
+        match (needs_instance, host) {
+            (false, _) => Some(how.link.clone()),
+            (true, Some(host)) => Some(how.link.replace("{instance}", &host)),
+            (true, None) => None,
+        }
+    });
+    let open = move || {
+        link.get().map(|link| {
+            view! {
+                <a class="button second" href=link target="_blank" rel="noopener noreferrer">
+                    {words::open_network(networks::name(network))} " "
+                    <span aria-hidden="true">"↗"</span>
+                    <span class="visually-hidden">{app::NEW_TAB}</span>
+                </a>
+            }
+        })
+    };
+    view! {
+        <p>{how.text}</p>
+        {needs_instance.then(|| view! { <Instance /> })}
+        {open}
+    }
+    .into_any()
+}
+
+/// The learner's Mastodon server.
+#[component]
+fn Instance() -> impl IntoView {
+    let state = expect_context::<App>();
+    let typed = RwSignal::new(state.settings().with_untracked(|it| it.instance.clone()));
+    let is_wrong = move || typed.with(|typed| !typed.is_empty() && instance_host(typed).is_none());
+    view! {
+        <p class="field">
+            <label for="instance">{words::YOUR_INSTANCE}</label>
+            <span class="quiet" id="instance-hint">{words::INSTANCE_HINT}</span>
+            {move || is_wrong().then(|| view! {
+                <span class="editor-error" id="instance-error">{words::INSTANCE_WRONG}</span>
+            })}
+            <input id="instance" type="text" inputmode="url" autocapitalize="off" autocomplete="off"
+                spellcheck="false" aria-describedby="instance-hint instance-error"
+                prop:value=typed
+                on:change=move |event| {
+                    let text = event_target_value(&event);
+                    typed.set(text.clone());
+                    state.choose(|settings| settings.instance = text);
+                } />
+        </p>
+    }
+}

@@ -1,0 +1,54 @@
+//! From the static first screen to the running app.
+
+use std::sync::Arc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::layout::Layout;
+use crate::browser::{net, page};
+use crate::content;
+use crate::domain::challenge::Pack;
+use crate::i18n::app as words;
+use crate::state::App;
+
+/// The built-in pack, relative to the page.
+const BUILT_IN_PACK: &str = "packs/core.json";
+
+/// Loads the pack, opens what the phone keeps, and shows the app.
+pub fn start() {
+    spawn_local(async {
+        let pack = built_in_pack().await;
+        let Some(mount_point) = page::mount_point() else {
+            return;
+        };
+        match pack {
+            Some(pack) => mount_to(mount_point, move || {
+                provide_context(App::open(pack));
+                view! { <Layout /> }
+            })
+            .forget(),
+            None => mount_to(mount_point, || view! { <NoPack /> }).forget(),
+        }
+    });
+}
+
+async fn built_in_pack() -> Option<Arc<Pack>> {
+    let text = net::text_of(BUILT_IN_PACK).await?;
+    content::load(&text).ok().map(Arc::new)
+}
+
+/// Told when the challenge can't be had, which without a network happens on a first visit only.
+#[component]
+fn NoPack() -> impl IntoView {
+    view! {
+        <main class="page">
+            <h1 id="title">{words::NO_PACK_TITLE}</h1>
+            <p>{words::NO_PACK_TEXT}</p>
+            <button class="button" on:click=move |_| page::reload()>
+                {words::TRY_AGAIN}
+            </button>
+        </main>
+    }
+}
