@@ -1,0 +1,41 @@
+// The bytes of a first visit, file by file, as they are and as a host with brotli sends them.
+import { brotliCompressSync, constants } from "node:zlib";
+import { withPage } from "./tools.js";
+
+// What hosts compress: pictures are compressed already.
+const isCompressed = (type) => /wasm|javascript|json|html|css|svg|text/.test(type);
+
+function brotli(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+// Everything the page itself asks for until it is at rest; what the service worker keeps for later
+// is the same files again.
+export async function firstVisit(url) {
+  const answers = [];
+  await withPage(async (page) => {
+    page.on("response", (response) => {
+      if (!response.fromServiceWorker() && !response.fromCache()) answers.push(weigh(response));
+    });
+    await page.goto(url, { waitUntil: "networkidle0" });
+    await Promise.all(answers);
+  });
+  const files = (await Promise.all(answers)).sort((a, b) => b.sent - a.sent);
+  const sum = (of) => files.reduce((total, file) => total + file[of], 0);
+  const row = (raw, sent, name) => `${String(raw).padStart(10)} ${String(sent).padStart(10)}  ${name}`;
+  return [
+    "First visit, bytes",
+    row("raw", "brotli 11", "file"),
+    ...files.map(({ raw, sent, name }) => row(raw, sent, name)),
+    row(sum("raw"), sum("sent"), `in ${files.length} requests`),
+    "",
+  ].join("\n");
+}
+
+async function weigh(response) {
+  const bytes = await response.buffer();
+  const { pathname } = new URL(response.url());
+  const sent = isCompressed(response.headers()["content-type"] ?? "") ? brotli(bytes) : bytes.length;
+  return { name: pathname, raw: bytes.length, sent };
+}
