@@ -13,6 +13,12 @@ pub use shelf::LocalShelf;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+/// Runs a task that waits for the browser. For what comes before the app is mounted; Leptos has
+/// its own from then on.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
 }

@@ -64,6 +64,10 @@ fn refused(refusal: &Refusal, world: &World) -> String {
     }
 }
 
+pub fn and_more(more: usize) -> String {
+    format!("And {more} more, in News.")
+}
+
 /// What somebody did, for the News page; the name stands before it.
 pub fn notice(kind: &NoticeKind) -> &'static str {
     match kind {

@@ -46,6 +46,8 @@ pub struct Said {
     pub what: Vec<Telling>,
     /// Whether the learner can take it back.
     pub can_undo: bool,
+    /// Whether the learner has gone to another page since.
+    has_travelled: bool,
 }
 
 /// Something to tell the learner.
@@ -176,8 +178,20 @@ impl App {
                 number: said.number.wrapping_add(1),
                 what,
                 can_undo,
+                has_travelled: false,
             };
         });
+    }
+
+    /// To be called at each new page: what was told stays through one, since telling and leading on
+    /// often go together, and goes with the next.
+    pub fn travel(&self) {
+        let is_old = self.said.with_untracked(|said| said.has_travelled);
+        if is_old {
+            self.hush();
+        } else {
+            self.said.update_untracked(|said| said.has_travelled = true);
+        }
     }
 
     /// Takes away what was told last.

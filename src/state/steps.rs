@@ -17,6 +17,21 @@ impl App {
         self.tell(reached, false);
     }
 
+    /// Ends practising a step whose goal is reached, once the learner is back from the sandbox.
+    pub fn rest_step(self, step: &StepId) {
+        let is_active = self
+            .active_step
+            .with_untracked(|it| it.as_ref() == Some(step));
+        let is_done = self
+            .progress
+            .with_untracked(|it| it.record(step).practised.is_some());
+        if is_active && is_done {
+            self.catch_up();
+            self.active_step.set(None);
+            self.keep();
+        }
+    }
+
     /// Opens one hint more; after the last one, the model solution.
     pub fn open_hint(self, step: &StepId) {
         self.record(step, |record| {

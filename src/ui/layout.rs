@@ -8,6 +8,7 @@ use super::{Place, Route};
 use crate::browser::address::{self, Arrival};
 use crate::browser::page;
 use crate::i18n::app as words;
+use crate::state::App;
 
 /// The present route; pages read it, links change it.
 #[derive(Clone, Copy)]
@@ -44,9 +45,11 @@ pub fn Layout() -> impl IntoView {
 
 /// Keeps the route in step with the address; a new page begins at its heading.
 fn follow_address(here: Here) {
+    let state = expect_context::<App>();
     address::on_change(move |hash| {
         address::remember_scroll();
         let arrival = address::arrive();
+        state.travel();
         here.0.set(Route::parse(&hash));
         request_animation_frame(move || {
             page::focus("title");

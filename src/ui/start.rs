@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::layout::Layout;
-use crate::browser::{net, page};
+use crate::browser::{self, net, page};
 use crate::content;
 use crate::domain::challenge::Pack;
 use crate::i18n::app as words;
@@ -18,7 +17,7 @@ const BUILT_IN_PACK: &str = "packs/core.json";
 
 /// Loads the pack, opens what the phone keeps, and shows the app.
 pub fn start() {
-    spawn_local(async {
+    browser::spawn(async {
         let pack = built_in_pack().await;
         let Some(mount_point) = page::mount_point() else {
             return;

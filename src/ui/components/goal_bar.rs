@@ -37,18 +37,32 @@ fn Goal(id: crate::domain::StepId) -> impl IntoView {
     let is_met = move || state_of_goal.with(|(_, missing)| missing.is_none());
     let task = pack.with_value(|pack| pack.step(&id).map(|step| step.task.clone()));
     let href = Route::Step(id).to_string();
-    view! {
-        <section class="goal-bar" class:is-met=is_met aria-label=words::YOUR_TASK>
+    let unmet = move || {
+        view! {
             <p class="goal-bar-task">
-                <b>{task}</b>
+                <b>{task.clone()}</b>
                 <span class="goal-bar-tally">
                     {move || words::tally(tally().have, tally().need)}
                 </span>
             </p>
-            <progress max=move || tally().need value=move || tally().have aria-hidden="true"></progress>
-            {move || match state_of_goal.with(|(_, missing)| missing.clone()) {
-                Some(missing) => view! { <p class="goal-bar-missing">{missing}</p> }.into_any(),
-                None => view! { <p class="goal-bar-reached">"✓ " {words::REACHED}</p> }.into_any(),
+            <progress
+                max=move || tally().need
+                value=move || tally().have
+                aria-hidden="true"
+            ></progress>
+            <p class="goal-bar-missing">
+                {move || state_of_goal.with(|(_, missing)| missing.clone())}
+            </p>
+        }
+    };
+    view! {
+        <section class="goal-bar" class:is-met=is_met aria-label=words::YOUR_TASK>
+            {move || {
+                if is_met() {
+                    view! { <p class="goal-bar-reached">"✓ " {words::REACHED}</p> }.into_any()
+                } else {
+                    unmet().into_any()
+                }
             }}
             <a href=href>{words::BACK_TO_STEP}</a>
         </section>

@@ -13,6 +13,7 @@ mod post_card;
 mod post_list;
 mod rich_text;
 mod telling;
+mod wait_button;
 
 pub use avatar::Avatar;
 pub use banner::{TroubleBanner, UpdateBanner};
@@ -27,3 +28,4 @@ pub use post_card::{PostCard, author_name};
 pub use post_list::PostList;
 pub use rich_text::RichText;
 pub use telling::Tellings;
+pub use wait_button::WaitButton;

@@ -26,7 +26,7 @@ pub fn PostCard(
         <article class="post-card" aria-label=label>
             <Avatar id=author_id(&post.by) name=name.clone() />
             <div class="post-card-body">
-                <Heading post=post.clone() name=name.clone() is_open />
+                <Heading post=post.clone() name=name.clone() />
                 <RichText text=post.text.clone() />
                 {post.media.clone().map(|media| view! { <Picture media /> })}
                 {post.link.clone().map(|link| view! {
@@ -36,35 +36,29 @@ pub fn PostCard(
                     </p>
                 })}
                 {quoted.map(|id| view! { <Quoted id /> })}
-                <Buttons post name />
+                <Buttons post name is_open />
             </div>
         </article>
     }
 }
 
 #[component]
-fn Heading(post: Post, name: String, is_open: bool) -> impl IntoView {
+fn Heading(post: Post, name: String) -> impl IntoView {
     let state = expect_context::<App>();
-    let (at, id) = (post.at, post.id.clone());
+    let at = post.at;
     let age = move || state.play().with(|play| time::age(play.world().now() - at));
     let who = match &post.by {
         Author::You => Place::You,
         Author::Cast(who) => Place::Person(who.clone()),
     };
-    let open = (!is_open).then(|| {
-        let href = Route::Practice(Place::Post(id)).to_string();
-        view! {
-            <a class="post-card-open" href=href aria-label=words::open(&name)>{words::OPEN}</a>
-        }
-    });
     view! {
         <p class="post-card-head">
-            <a class="post-card-name" href=Route::Practice(who).to_string()>{name.clone()}</a>
-            <span class="post-card-meta">
-                {format!("@{} · ", author_handle(state, &post.by))} {age}
-            </span>
-            {open}
+            <a class="post-card-name" href=Route::Practice(who).to_string()>
+                {name}
+            </a>
+            <span class="post-card-meta">{age}</span>
         </p>
+        <p class="post-card-meta">{format!("@{}", author_handle(state, &post.by))}</p>
     }
 }
 
@@ -99,7 +93,7 @@ fn Quoted(id: PostId) -> impl IntoView {
 
 /// Reply, repost, quote and like; delete where the post is the learner's own.
 #[component]
-fn Buttons(post: Post, name: String) -> impl IntoView {
+fn Buttons(post: Post, name: String, is_open: bool) -> impl IntoView {
     let state = expect_context::<App>();
     let post = StoredValue::new(post);
     let id = move || post.with_value(|post| post.id.clone());
@@ -149,6 +143,18 @@ fn Buttons(post: Post, name: String) -> impl IntoView {
             <ActIcon path="M5 16c3-1 4-3 4-5H5V6h6v5c0 4-2 6-5 7zm9 0c3-1 4-3 4-5h-4V6h6v5c0 4-2 6-5 7z" />
         </a>
     });
+    let open = (!is_open).then(|| {
+        let label = names.with_value(|name| words::open(name));
+        view! {
+            <a
+                class="post-card-act post-card-open"
+                href=Route::Practice(Place::Post(id())).to_string()
+                aria-label=label
+            >
+                {words::OPEN}
+            </a>
+        }
+    });
     let delete = is_own.then(|| view! {
         <button class="post-card-act" aria-label=post.with_value(|post| words::delete(&post.text))
             on:click=move |_| { state.act(Action::Delete(id())); }>
@@ -167,6 +173,7 @@ fn Buttons(post: Post, name: String) -> impl IntoView {
                 <ActIcon path="M12 20S4 15 4 9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 6-8 11-8 11z" /> {likes}
             </button>
             {delete}
+            {open}
         </div>
     }
 }

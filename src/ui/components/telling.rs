@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use crate::i18n::{app, events, step};
 use crate::state::{App, Telling};
 
+/// How many sentences fit in a glance; the News page has them all.
+const MOST: usize = 3;
+
 /// The last thing that happened. It stays until the next one or until it is closed: nobody has
 /// to read against a clock.
 #[component]
@@ -13,7 +16,14 @@ pub fn Tellings() -> impl IntoView {
     let said = state.said();
     let text = Memo::new(move |_| {
         let what = said.with(|said| said.what.clone());
-        let lines: Vec<String> = what.iter().map(|one| sentence(state, one)).collect();
+        let mut lines: Vec<String> = what
+            .iter()
+            .take(MOST)
+            .map(|one| sentence(state, one))
+            .collect();
+        if let Some(more) = what.len().checked_sub(MOST).filter(|more| *more > 0) {
+            lines.push(events::and_more(more));
+        }
         lines.join(" ")
     });
     let undo = move || {

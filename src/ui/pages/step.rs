@@ -26,7 +26,10 @@ pub fn StepPage(
 ) -> impl IntoView {
     let state = expect_context::<App>();
     match state.pack().step(&id).cloned() {
-        Some(step) => view! { <Known step /> }.into_any(),
+        Some(step) => {
+            state.rest_step(&step.id);
+            view! { <Known step /> }.into_any()
+        }
         None => view! {
             <PageTop title=app::UNKNOWN_TITLE up=Route::Challenge />
             <p>{app::UNKNOWN_TEXT}</p>
@@ -50,6 +53,37 @@ fn Known(step: Step) -> impl IntoView {
         <ForRealCard step=step.clone() />
         <LookBackCard step=step.clone() />
         <NextLink id=step.id />
+    }
+}
+
+/// A part of the step that comes after practising: closed until then, so that there is one thing
+/// to do at a time.
+#[component]
+fn LaterCard(
+    /// Its place in the order of the page.
+    number: &'static str,
+    /// Heading.
+    title: &'static str,
+    /// The step.
+    id: StepId,
+    children: Children,
+) -> impl IntoView {
+    let state = expect_context::<App>();
+    let is_open = state
+        .progress()
+        .with_untracked(|it| it.record(&id).practised.is_some());
+    view! {
+        <details class="card" open=is_open>
+            <summary>
+                <h2>
+                    <span class="card-number" aria-hidden="true">
+                        {number}
+                    </span>
+                    {title}
+                </h2>
+            </summary>
+            {children()}
+        </details>
     }
 }
 

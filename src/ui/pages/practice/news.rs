@@ -6,7 +6,7 @@ use super::PlaceTabs;
 use crate::domain::sandbox::{Notice, NoticeKind};
 use crate::i18n::{events, practice as words, time};
 use crate::state::App;
-use crate::ui::components::{Avatar, GoalBar, PageTop};
+use crate::ui::components::{Avatar, GoalBar, PageTop, WaitButton};
 use crate::ui::{Place, Route};
 
 /// Newest first.
@@ -26,6 +26,7 @@ pub fn NewsPage() -> impl IntoView {
         <GoalBar />
         {move || notices.with(Vec::is_empty).then(|| view! { <p class="quiet">{words::NO_NEWS}</p> })}
         <ul class="people">{move || notices.get().into_iter().map(|it| row(state, it)).collect_view()}</ul>
+        <WaitButton />
     }
 }
 

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::domain::PostId;
 use crate::domain::challenge::Start;
-use crate::domain::sandbox::{Action, Post, World};
+use crate::domain::sandbox::{Action, Author, Post, Thread, World};
 use crate::i18n::{app, practice as words};
 use crate::state::App;
-use crate::ui::components::{GoalBar, PageTop, PostCard, PostList};
+use crate::ui::components::{GoalBar, PageTop, PostCard, PostList, WaitButton};
 use crate::ui::pages::Gone;
 use crate::ui::{Place, Route};
 
@@ -17,26 +17,43 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
     let state = expect_context::<App>();
     let up = Route::Practice(Place::Home);
     state.act(Action::Open(id.clone()));
-    let found = Memo::new(move |_| state.play().with(|play| play.world().thread(&id)));
-    let cards = |posts: Vec<Post>| {
-        posts
-            .into_iter()
-            .map(|post| view! { <PostCard post /> })
-            .collect_view()
+    let thread = Memo::new(move |_| state.play().with(|play| play.world().thread(&id)));
+    let post = Memo::new(move |_| thread.with(|it| it.as_ref().map(|it| it.post.clone())));
+    let part = move |pick: fn(&Thread) -> &[Post]| {
+        let posts =
+            move || thread.with(|it| it.as_ref().map_or(Vec::new(), |it| pick(it).to_vec()));
+        // Keyed, so that an answer that comes in leaves the focus where it is.
+        view! {
+            <For each=posts key=|post| post.id.clone() children=|post| view! { <PostCard post /> } />
+        }
+    };
+    let found = move |post: Post| {
+        let is_own = post.by == Author::You;
+        view! {
+            <div class="post-list">
+                {part(|thread| &thread.above)}
+                <div class="thread-here">
+                    <PostCard post is_open=true />
+                </div>
+                {part(|thread| &thread.below)}
+            </div>
+            {is_own.then(|| view! { <WaitButton /> })}
+        }
     };
     view! {
         <PageTop title=words::POST up note=words::SANDBOX.to_owned() />
         <GoalBar />
-        {move || match found.get() {
-            Some(thread) => view! {
-                <div class="post-list thread">
-                    {cards(thread.above)}
-                    <div class="thread-here"><PostCard post=thread.post is_open=true /></div>
-                    {cards(thread.below)}
-                </div>
+        {move || match post.get() {
+            Some(post) => found(post).into_any(),
+            None => {
+                view! {
+                    <p>
+                        <b>{app::GONE_TITLE}</b>
+                    </p>
+                    <Gone />
+                }
+                    .into_any()
             }
-            .into_any(),
-            None => view! { <p><b>{app::GONE_TITLE}</b></p> <Gone /> }.into_any(),
         }}
     }
 }

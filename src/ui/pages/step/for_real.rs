@@ -7,6 +7,7 @@ use crate::domain::text::{Network, instance_host};
 use crate::i18n::{app, networks, step as words, time};
 use crate::state::App;
 use crate::ui::components::Choice;
+use crate::ui::pages::step::LaterCard;
 
 /// The networks a pack has instructions for.
 const NETWORKS: [Network; 3] = [Network::X, Network::Bluesky, Network::Mastodon];
@@ -24,8 +25,7 @@ pub fn ForRealCard(step: Step) -> impl IntoView {
             .with(|it| it.record(&id.get_value()).for_real)
     });
     view! {
-        <section class="card" class:is-done=move || for_real.get().is_some()>
-            <h2><span class="card-number" aria-hidden="true">"2"</span> {words::FOR_REAL}</h2>
+        <LaterCard number="2" title=words::FOR_REAL id=id.get_value()>
             <NetworkChoice />
             {move || match network.get() {
                 Some(network) => view! { <Instructions step=step.get_value() network /> }.into_any(),
@@ -41,7 +41,7 @@ pub fn ForRealCard(step: Step) -> impl IntoView {
             {move || for_real.get().map(|day| view! {
                 <p class="done-line">"✓ " {words::for_real_on(&time::day(day))}</p>
             })}
-        </section>
+        </LaterCard>
     }
 }
 

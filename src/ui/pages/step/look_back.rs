@@ -6,6 +6,7 @@ use crate::domain::challenge::{Step, Verb};
 use crate::i18n::step as words;
 use crate::state::App;
 use crate::ui::components::Choice;
+use crate::ui::pages::step::LaterCard;
 
 /// Look back on the step.
 #[component]
@@ -32,8 +33,7 @@ pub fn LookBackCard(step: Step) -> impl IntoView {
     };
     let options = Verb::ALL.map(|verb| (verb, words::verb(verb))).to_vec();
     view! {
-        <section class="card">
-            <h2><span class="card-number" aria-hidden="true">"3"</span> {words::LOOK_BACK}</h2>
+        <LaterCard number="3" title=words::LOOK_BACK id=id.get_value()>
             <p>{step.reflect}</p>
             <form on:submit=keep>
                 <Choice legend=words::WHAT_DID_IT name="verb" options chosen=verb
@@ -46,6 +46,6 @@ pub fn LookBackCard(step: Step) -> impl IntoView {
                 <button class="button second" type="submit">{words::KEEP_NOTE}</button>
                 <p role="status" class="done-line">{answer}</p>
             </form>
-        </section>
+        </LaterCard>
     }
 }
