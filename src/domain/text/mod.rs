@@ -1,7 +1,25 @@
 //! What a post is made of: its length as the network counts it, its links, hashtags and handles.
+//!
+//! Everything here takes any text, answers in time linear in its length, and never fails. Spans
+//! are bytes of the UTF-8 text, always on character boundaries; [`utf16_spans`] turns them into
+//! the browser's units.
 
+mod about;
+mod bluesky;
 mod entity;
+mod hidden;
+mod mastodon;
 mod network;
+mod nfc;
+mod runs;
+mod scan;
+mod tables;
+mod tld;
+mod x;
 
 pub use entity::{Entity, EntityKind, entities};
-pub use network::{Measure, Network, Rules, measure};
+pub use hidden::{Hidden, HiddenKind, hidden_characters};
+pub use network::{Measure, Network, Rules, measure, over_limit_start};
+pub use runs::{Run, runs};
+pub use scan::utf16_spans;
+pub use x::{XConfig, weighted_length};
