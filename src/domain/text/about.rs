@@ -9,7 +9,7 @@ use super::{Entity, EntityKind, Network};
 /// an emoji as its bytes, which this doesn't.
 pub(super) const THREADS_LIMIT: usize = 500;
 
-/// The longest post on `LinkedIn`, in characters (LinkedIn Help, "Share your content").
+/// The longest post on `LinkedIn`, in characters (`LinkedIn` Help, "Share your content").
 pub(super) const LINKEDIN_LIMIT: usize = 3000;
 
 /// The longest handle of Threads, which is that of Instagram.

@@ -70,7 +70,7 @@ fn mentions(text: &str) -> Vec<Entity> {
             continue;
         };
         let handle = text.get(at + 1..end).unwrap_or_default();
-        if is_domain(handle) || handle.ends_with(".test") {
+        if is_domain(handle) || handle.strip_suffix(".test").is_some() {
             found.push(Entity {
                 kind: EntityKind::Mention,
                 span: at..end,

@@ -13,7 +13,7 @@ pub enum Network {
     Mastodon,
     /// Threads; counts are "about".
     Threads,
-    /// LinkedIn; counts are "about".
+    /// `LinkedIn`; counts are "about".
     LinkedIn,
 }
 
