@@ -1,0 +1,231 @@
+//! Unicode normalisation form C, in which X counts, with the way back to the original text.
+//!
+//! One thing is left out to keep the tables small: CJK compatibility ideographs stay as they are.
+//! They weigh 2 before and after, so no length depends on it.
+
+use super::tables::nfc::{BY_PARTS, DECOMPOSED, PAIRS, RANKS, SECOND_STARTS};
+use std::cmp::Ordering;
+
+/// Text in form C, with its places in the original.
+pub(super) struct Normalised {
+    pub(super) text: String,
+    /// Start of each piece that normalises by itself: here, and in the original; in order.
+    places: Vec<(usize, usize)>,
+}
+
+impl Normalised {
+    /// The place in the original that `offset` comes from: the start of its piece, or the offset
+    /// moved along where the piece is unchanged.
+    pub(super) fn original(&self, offset: usize) -> usize {
+        let next = self.places.partition_point(|&(here, _)| here <= offset);
+        let at = next.checked_sub(1).and_then(|i| self.places.get(i));
+        let (here, there) = at.copied().unwrap_or_default();
+        if self.is_changed(next) {
+            there
+        } else {
+            there + (offset - here)
+        }
+    }
+
+    /// Whether the piece before place `next` differs from the original in length.
+    fn is_changed(&self, next: usize) -> bool {
+        let start = next.checked_sub(1).and_then(|i| self.places.get(i));
+        match (start, self.places.get(next)) {
+            (Some(a), Some(b)) => b.0 - a.0 != b.1 - a.1,
+            _ => false,
+        }
+    }
+}
+
+/// Brings `text` into form C; none if it is so already.
+pub(super) fn normalised(text: &str) -> Option<Normalised> {
+    let first = text.find(is_suspect)?;
+    // The character before may take part in what follows.
+    let start = text
+        .get(..first)
+        .and_then(|t| t.char_indices().next_back())
+        .map_or(0, |(at, _)| at);
+    let mut out = Normalised {
+        text: text.get(..start).unwrap_or_default().to_owned(),
+        places: vec![(0, 0)],
+    };
+    let mut at = start;
+    while at < text.len() {
+        let rest = text.get(at..).unwrap_or_default();
+        let end = at + piece_len(rest);
+        out.places.push((out.text.len(), at));
+        push_piece(text.get(at..end).unwrap_or_default(), &mut out.text);
+        at = end;
+    }
+    out.places.push((out.text.len(), text.len()));
+    (out.text != text).then_some(out)
+}
+
+/// Whether a text that holds `c` might change: below U+0300 only the letters' own marks could.
+fn is_suspect(c: char) -> bool {
+    c >= '\u{300}' && (!is_start(c) || decomposition(c).is_some())
+}
+
+/// The length of the first piece of `text`: a start, and what may combine with it.
+fn piece_len(text: &str) -> usize {
+    text.char_indices()
+        .skip(1)
+        .find(|&(_, c)| is_start(c))
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether nothing before `c` can combine with it or change places with it.
+fn is_start(c: char) -> bool {
+    if c < '\u{300}' {
+        return true;
+    }
+    let first = first_part(c);
+    rank(first) == 0 && !is_second(first)
+}
+
+fn first_part(c: char) -> char {
+    let mut first = c;
+    while let Some(pair) = pair_of(first) {
+        first = pair.0;
+    }
+    decomposition(first)
+        .and_then(|d| d.chars().next())
+        .unwrap_or(first)
+}
+
+/// Whether `c` can be the second part of a composite.
+fn is_second(c: char) -> bool {
+    matches!(c, '\u{1161}'..='\u{1175}' | '\u{11a8}'..='\u{11c2}')
+        || SECOND_STARTS.binary_search(&c).is_ok()
+}
+
+/// The rank of a combining class: zero for a start, more for a class that sorts later.
+fn rank(c: char) -> u8 {
+    let wanted = u32::from(c);
+    let place = RANKS.binary_search_by(|&(first, last, _)| {
+        if last < wanted {
+            Ordering::Less
+        } else if first > wanted {
+            Ordering::Greater
+        } else {
+            Ordering::Equal
+        }
+    });
+    place.ok().and_then(|i| RANKS.get(i)).map_or(0, |r| r.2)
+}
+
+fn decomposition(c: char) -> Option<&'static str> {
+    let place = DECOMPOSED.binary_search_by_key(&c, |&(d, _)| d).ok()?;
+    DECOMPOSED.get(place).map(|&(_, parts)| parts)
+}
+
+fn pair_of(c: char) -> Option<(char, char)> {
+    let place = PAIRS.binary_search_by_key(&c, |&(p, _, _)| p).ok()?;
+    PAIRS.get(place).map(|&(_, a, b)| (a, b))
+}
+
+const HANGUL: u32 = 0xac00;
+const LEADS: u32 = 0x1100;
+const VOWELS: u32 = 0x1161;
+const TAILS: u32 = 0x11a7;
+const VOWEL_COUNT: u32 = 21;
+const TAIL_COUNT: u32 = 28;
+const LEAD_COUNT: u32 = 19;
+
+/// Takes `c` wholly apart.
+fn push_parts(c: char, out: &mut Vec<(u8, char)>) {
+    let syllable = u32::from(c).wrapping_sub(HANGUL);
+    if syllable < LEAD_COUNT * VOWEL_COUNT * TAIL_COUNT {
+        let tail = syllable % TAIL_COUNT;
+        let lead_vowel = syllable / TAIL_COUNT;
+        let parts = [
+            Some(LEADS + lead_vowel / VOWEL_COUNT),
+            Some(VOWELS + lead_vowel % VOWEL_COUNT),
+            (tail > 0).then_some(TAILS + tail),
+        ];
+        out.extend(
+            parts
+                .into_iter()
+                .flatten()
+                .filter_map(char::from_u32)
+                .map(|p| (0, p)),
+        );
+    } else if let Some((first, second)) = pair_of(c) {
+        push_parts(first, out);
+        out.push((rank(second), second));
+    } else if let Some(parts) = decomposition(c) {
+        out.extend(parts.chars().map(|p| (rank(p), p)));
+    } else {
+        out.push((rank(c), c));
+    }
+}
+
+fn composed(first: char, second: char) -> Option<char> {
+    let (a, b) = (u32::from(first), u32::from(second));
+    let lead = a.wrapping_sub(LEADS);
+    let vowel = b.wrapping_sub(VOWELS);
+    if lead < LEAD_COUNT && vowel < VOWEL_COUNT {
+        return char::from_u32(HANGUL + (lead * VOWEL_COUNT + vowel) * TAIL_COUNT);
+    }
+    let syllable = a.wrapping_sub(HANGUL);
+    let tail = b.wrapping_sub(TAILS);
+    if syllable < LEAD_COUNT * VOWEL_COUNT * TAIL_COUNT
+        && syllable.is_multiple_of(TAIL_COUNT)
+        && (1..TAIL_COUNT).contains(&tail)
+    {
+        return char::from_u32(a + tail);
+    }
+    let entry = |i: &u16| PAIRS.get(usize::from(*i));
+    let place = BY_PARTS
+        .binary_search_by(|i| {
+            entry(i)
+                .map(|&(_, x, y)| (x, y))
+                .cmp(&Some((first, second)))
+        })
+        .ok()?;
+    BY_PARTS.get(place).and_then(entry).map(|&(c, _, _)| c)
+}
+
+/// Appends `piece` in form C: taken apart, put in order, put together (UAX #15).
+fn push_piece(piece: &str, out: &mut String) {
+    let mut chars = piece.chars();
+    if let (Some(only), None) = (chars.next(), chars.next())
+        && decomposition(only).is_none()
+    {
+        out.push(only);
+        return;
+    }
+    let mut parts = Vec::new();
+    for c in piece.chars() {
+        push_parts(c, &mut parts);
+    }
+    for marks in parts.chunk_by_mut(|a, b| a.0 != 0 && b.0 != 0) {
+        marks.sort_by_key(|m| m.0);
+    }
+    out.extend(put_together(&parts));
+}
+
+fn put_together(parts: &[(u8, char)]) -> Vec<char> {
+    let mut out: Vec<char> = Vec::with_capacity(parts.len());
+    let mut start: Option<usize> = None;
+    // The rank of the last character kept since the start; none right behind it.
+    let mut last: Option<u8> = None;
+    for &(rank, c) in parts {
+        let is_free = last.is_none_or(|l| l < rank);
+        if is_free
+            && let Some(held) = start.and_then(|s| out.get_mut(s))
+            && let Some(both) = composed(*held, c)
+        {
+            *held = both;
+            continue;
+        }
+        if rank == 0 {
+            start = Some(out.len());
+            last = None;
+        } else {
+            last = Some(rank);
+        }
+        out.push(c);
+    }
+    out
+}

@@ -1,0 +1,11 @@
+//! Data of the networks' own parsers, generated and checked by `tests/tools/tables.mjs`.
+
+#![allow(
+    clippy::unreadable_literal,
+    reason = "generated: nobody reads the numbers"
+)]
+
+pub(super) mod classes;
+pub(super) mod emoji;
+pub(super) mod nfc;
+pub(super) mod tlds;

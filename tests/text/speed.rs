@@ -1,0 +1,67 @@
+//! Time stays in proportion to length, also for text made to defeat a parser.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use fledge::domain::text::{Network, entities, hidden_characters, measure, runs};
+
+/// Texts of about `size` characters that take a backtracking parser the square of that or worse.
+fn pathological(size: usize) -> Vec<(&'static str, String)> {
+    [
+        ("labels", "a."),
+        ("hashes", "#"),
+        ("at signs", "@"),
+        ("schemes", "http://"),
+        ("domains", "a.co/"),
+        ("open paths", "a.co/("),
+        ("nested paths", "http://a.co/(("),
+        ("underscored labels", "a_b."),
+        ("hyphens", "-a."),
+        ("punycode", "xn--a."),
+        ("emoji labels", "😀."),
+        ("queries", "a.co?!"),
+        ("reposts", "rt"),
+        ("handles", "@a@b.c"),
+        ("marks", "\u{301}"),
+        ("marks out of order", "\u{301}\u{323}"),
+        ("jamo", "\u{1100}\u{1161}"),
+        ("families", "👨\u{200d}👩\u{200d}"),
+        ("regional letters", "🇬"),
+        ("tickers", "$A."),
+        ("parentheses", "("),
+        ("facets", "(a.b"),
+        ("top-level names", ".みんな"),
+        ("dotted tags", "#a·"),
+    ]
+    .into_iter()
+    .map(|(name, unit)| (name, unit.repeat(size / unit.chars().count())))
+    .collect()
+}
+
+fn time(text: &str) -> Duration {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "a native test may read the clock"
+    )]
+    let start = Instant::now();
+    for network in Network::ALL {
+        black_box(measure(text, network.into()));
+        black_box(entities(text, network));
+        black_box(runs(text, network.into()));
+    }
+    black_box(hidden_characters(text));
+    start.elapsed()
+}
+
+#[test]
+fn a_hundred_thousand_pathological_characters_take_time_in_proportion() {
+    for ((name, short), (_, long)) in pathological(10_000).into_iter().zip(pathological(100_000)) {
+        let (short, long) = (time(&short), time(&long));
+        println!("{name}: {short:?} for 10,000 characters, {long:?} for 100,000");
+        // Ten times the text is ten times the work; a square would be a hundred times.
+        assert!(
+            long < short * 40 + Duration::from_millis(50),
+            "{name}: {short:?} became {long:?}"
+        );
+    }
+}
