@@ -2,7 +2,8 @@
 # Installs what a purpose lacks, and nothing that is there in the right version already.
 #
 #   tests/tools/install.sh build     wasm target, trunk, wasm-bindgen, wasm-opt
-#   tests/tools/install.sh test      the same, clippy, rustfmt, geckodriver, three browsers and their drivers
+#   tests/tools/install.sh test      the same, clippy, rustfmt, geckodriver, three browsers and their drivers,
+#                                    what the journeys put into pages, pip for the fixtures
 #   tests/tools/install.sh bench     what build needs, Chromium, Lighthouse
 #
 # Everything lands in ${FLEDGE_CACHE:-~/.cache/fledge}/tools, never in the clone. Only the browsers
@@ -104,8 +105,9 @@ case $purpose in
   test)
     build_tools
     rust_components
+    npm_tools npm tests/tools
     packages 'chromium|chromium-browser|google-chrome=chromium' 'chromedriver=chromium-driver' \
-      'firefox|firefox-esr=firefox-esr' 'WebKitWebDriver=webkit2gtk-driver' 'xvfb-run=xvfb' 'xauth=xauth'
+      'firefox|firefox-esr=firefox-esr' 'WebKitWebDriver=webkit2gtk-driver' 'xvfb-run=xvfb' 'xauth=xauth' 'pip=python3-pip'
     cargo_tool geckodriver geckodriver "$GECKODRIVER" 0 --locked
     ;;
   bench)

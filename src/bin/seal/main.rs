@@ -49,8 +49,8 @@ fn run() -> Result<String, SealError> {
 fn seal_folder(folder: &Path) -> Result<String, SealError> {
     let html = read(folder, PAGE)?;
     let parts = page::linked_parts(&html)?;
-    let folded = page::fold_in(&html, &parts, |href| read(folder, href))?;
-    let sealed = policy::seal(&folded)?;
+    let page = page::fold_in(&html, &parts, |href| read(folder, href))?;
+    let sealed = policy::seal(&page)?;
     write(folder, PAGE, &sealed)?;
     for href in parts.hrefs() {
         fs::remove_file(folder.join(href)).map_err(|cause| SealError::file(href, cause))?;

@@ -71,12 +71,7 @@ impl OfflineList {
         for (path, hash) in &hashes {
             whole.update(format!("{path} {hash}\n"));
         }
-        let version = whole
-            .finalize()
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let version = format!("{:.16x}", whole.finalize());
         Self {
             version,
             hashes,

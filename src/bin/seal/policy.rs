@@ -27,12 +27,15 @@ pub fn source_hash(bytes: impl AsRef<[u8]>) -> String {
 /// `wasm-unsafe-eval` lets WebAssembly compile and nothing else; `data:` and `blob:` pictures are
 /// the QR code and the file a person saves. `frame-ancestors` counts only as a header.
 pub fn policy(scripts: &[String], styles: &[String]) -> String {
-    let quoted =
-        |hashes: &[String]| -> String { hashes.iter().map(|hash| format!(" '{hash}'")).collect() };
+    let sources = |always: &[&str], hashes: &[String]| {
+        let always = always.iter().map(|&source| source.to_owned());
+        let hashes = hashes.iter().map(|hash| format!("'{hash}'"));
+        always.chain(hashes).collect::<Vec<_>>().join(" ")
+    };
     [
         "default-src 'none'".to_owned(),
-        format!("script-src 'self' 'wasm-unsafe-eval'{}", quoted(scripts)),
-        format!("style-src 'self'{}", quoted(styles)),
+        sources(&["script-src", "'self'", "'wasm-unsafe-eval'"], scripts),
+        sources(&["style-src", "'self'"], styles),
         "img-src 'self' data: blob:".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),

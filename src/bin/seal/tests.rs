@@ -1,6 +1,6 @@
 //! The seal, on a page as Trunk's release build writes it and on the real service worker.
 
-use std::{collections::BTreeMap, env, fs, path::PathBuf};
+use std::{collections::BTreeMap, env, fs, io::ErrorKind, path::PathBuf};
 
 use crate::{
     error::SealError,
@@ -15,11 +15,12 @@ const BOOT: &str = include_str!("../../../public/boot.js");
 
 /// What the links of the page lead to.
 fn read(href: &str) -> Result<String, SealError> {
-    Ok(match href {
-        "boot.js" => BOOT.to_owned(),
-        "a-3c91cf06561ed287.css" => ":root{--ink:#1d2b33}".to_owned(),
-        _ => "h1{font-size:1.5rem}".to_owned(),
-    })
+    match href {
+        "boot.js" => Ok(BOOT.to_owned()),
+        "a-3c91cf06561ed287.css" => Ok(":root{--ink:#1d2b33}".to_owned()),
+        "b-cc7fd30763fe0cde.css" => Ok("h1{font-size:1.5rem}".to_owned()),
+        _ => Err(SealError::file(href, ErrorKind::NotFound.into())),
+    }
 }
 
 fn folded() -> String {
@@ -70,6 +71,14 @@ fn a_marked_script_stands_in_the_page_as_it_was_written() {
     let html = folded();
     assert!(html.contains(&format!("<script>{BOOT}</script>")));
     assert!(!html.contains("src=boot.js"));
+}
+
+#[test]
+fn a_linked_file_that_is_missing_is_named() {
+    let html = r#"<link rel="stylesheet" href="./gone.css">"#;
+    let parts = page::linked_parts(html).unwrap();
+    let message = page::fold_in(html, &parts, read).unwrap_err().to_string();
+    assert!(message.starts_with("gone.css: "), "{message}");
 }
 
 #[test]
