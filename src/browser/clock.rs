@@ -22,6 +22,11 @@ pub fn unix_seconds() -> i64 {
     now().timestamp()
 }
 
+/// Milliseconds since 1970 began, in UTC.
+pub fn unix_millis() -> u64 {
+    now().timestamp_millis().unsigned_abs()
+}
+
 /// Today, where the phone is.
 pub fn today() -> NaiveDate {
     now().date_naive()

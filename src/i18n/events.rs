@@ -7,6 +7,7 @@ use crate::domain::{CastId, ListId};
 pub const UNDONE: &str = "Taken back.";
 pub const CAUGHT_UP: &str = "You changed something in another tab. This page shows it now.";
 pub const DRAFT_DELETED: &str = "The draft is deleted.";
+pub const DRAFT_BACK: &str = "The draft is back.";
 pub const BROUGHT_BACK: &str = "Your copy is back. What was here before is set aside.";
 pub const ERASED: &str = "Everything is erased. You begin afresh.";
 pub const COPIED: &str = "Copied.";

@@ -83,7 +83,7 @@ pub const QUOTE_SEND: &str = "Quote in practice";
 
 pub fn hat(hat: Hat) -> &'static str {
     match hat {
-        Hat::Personal => "Private me",
+        Hat::Personal => "Personal me",
         Hat::Professional => "Professional me",
         Hat::Organisation => "Organisation",
     }

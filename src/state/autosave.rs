@@ -81,7 +81,7 @@ impl App {
         let _ = set_interval_with_handle(move || self.tick(), TICK);
         page::on_storage_change(move || {
             if self.catch_up() {
-                self.tell(vec![Telling::CaughtUp], false);
+                self.tell(vec![Telling::CaughtUp], None);
             }
         });
         page::on_hidden(move || self.keep_changed_draft());

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
-use super::{App, Telling};
+use super::{App, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::PostId;
 use crate::domain::sandbox::{Action, Event};
@@ -19,78 +19,91 @@ const KEEP_AFTER: Duration = Duration::from_millis(400);
 /// A draft that was changed and isn't kept yet.
 #[derive(Clone)]
 pub(super) struct Changed {
-    aim: Aim,
-    network: Network,
-    text: String,
+    draft: Draft,
     timer: Option<TimeoutHandle>,
 }
 
 impl App {
+    /// The latest draft with this aim, or a new one, which is kept once there is something in it.
+    pub fn draft_for(self, aim: &Aim) -> Draft {
+        self.keep_changed_draft();
+        let latest = self.drafts.with_untracked(|drafts| {
+            let drafts = drafts.iter().filter(|draft| &draft.aim == aim);
+            drafts.max_by_key(|draft| draft.edited_at).cloned()
+        });
+        latest.unwrap_or_else(|| self.new_draft(aim))
+    }
+
+    /// The draft of this id, if it is there.
+    pub fn draft(self, id: u64) -> Option<Draft> {
+        self.keep_changed_draft();
+        self.drafts
+            .with_untracked(|drafts| drafts.iter().find(|draft| draft.id == id).cloned())
+    }
+
+    /// An empty draft, which is kept once there is something in it.
+    pub fn new_draft(self, aim: &Aim) -> Draft {
+        let settings = self.settings.get_untracked();
+        Draft {
+            id: clock::unix_millis(),
+            text: String::new(),
+            network: settings.network.unwrap_or(Network::Bluesky),
+            aim: aim.clone(),
+            media: None,
+            edited_at: clock::unix_seconds(),
+        }
+    }
+
     /// Notes a change of a draft. It is kept after a pause, and at once when the page goes out of
     /// sight or the field is left.
-    pub fn change_draft(self, aim: &Aim, network: Network, text: String) {
-        let stop = |changed: &mut Option<Changed>| {
-            if let Some(timer) = changed.take().and_then(|changed| changed.timer) {
-                timer.clear();
-            }
+    pub fn change_draft(self, draft: Draft) {
+        let is_other = |changed: &Option<Changed>| {
+            changed
+                .as_ref()
+                .is_some_and(|changed| changed.draft.id != draft.id)
         };
-        self.changed_draft.update_value(stop);
+        if self.changed_draft.with_value(is_other) {
+            self.keep_changed_draft();
+        }
+        self.changed_draft.update_value(stop_timer);
         let keep = move || self.keep_changed_draft();
         self.changed_draft.set_value(Some(Changed {
-            aim: aim.clone(),
-            network,
-            text,
+            draft,
             timer: set_timeout_with_handle(keep, KEEP_AFTER).ok(),
         }));
     }
 
     /// Keeps the draft that was changed last, if it isn't kept yet.
     pub fn keep_changed_draft(self) {
-        let changed = self.changed_draft.try_update_value(Option::take).flatten();
-        if let Some(changed) = changed {
-            if let Some(timer) = changed.timer {
-                timer.clear();
-            }
-            self.keep_draft(&changed.aim, changed.network, &changed.text);
+        let changed = self.changed_draft.try_update_value(|changed| {
+            stop_timer(changed);
+            changed.take()
+        });
+        if let Some(changed) = changed.flatten() {
+            self.catch_up();
+            self.put_draft(changed.draft);
+            self.keep();
         }
     }
 
-    /// The latest draft with this aim, without asking for changes to it.
-    pub fn draft_for(self, aim: &Aim) -> Option<Draft> {
-        self.drafts
-            .with_untracked(|drafts| drafts.iter().rev().find(|draft| &draft.aim == aim).cloned())
-    }
-
-    /// Keeps a text as the draft with this aim. An empty text takes the draft away.
-    fn keep_draft(self, aim: &Aim, network: Network, text: &str) {
-        self.catch_up();
+    /// Puts a draft in its place among the drafts; an empty one goes.
+    fn put_draft(self, mut draft: Draft) {
+        draft.edited_at = clock::unix_seconds();
         self.drafts.update(|drafts| {
-            let place = drafts.iter().rposition(|draft| &draft.aim == aim);
-            let old = place.map(|place| drafts.remove(place));
-            if text.is_empty() {
-                return;
+            drafts.retain(|one| one.id != draft.id);
+            if !draft.text.is_empty() || draft.media.is_some() {
+                drafts.push(draft);
             }
-            let id = old.map_or_else(
-                || drafts.iter().map(|draft| draft.id).max().unwrap_or(0) + 1,
-                |draft| draft.id,
-            );
-            drafts.push(Draft {
-                id,
-                text: text.to_owned(),
-                network,
-                aim: aim.clone(),
-                edited_at: clock::unix_seconds(),
-            });
         });
-        self.keep();
     }
 
-    /// Sends a text into the sandbox and takes its draft away. Says where it appeared.
-    pub fn send(self, aim: &Aim, text: &str) -> Option<PostId> {
-        let action = match aim {
-            Aim::Post => Action::Publish(text.to_owned()),
-            Aim::Reply(to) => Action::Reply(to.clone(), text.to_owned()),
-            Aim::Quote(of) => Action::Quote(of.clone(), text.to_owned()),
+    /// Sends a draft into the sandbox and takes it away. Says where the post appeared.
+    pub fn send(self, draft: &Draft) -> Option<PostId> {
+        let text = draft.text.clone();
+        let action = match &draft.aim {
+            Aim::Post => Action::Publish(text),
+            Aim::Reply(to) => Action::Reply(to.clone(), text),
+            Aim::Quote(of) => Action::Quote(of.clone(), text),
         };
         self.keep_changed_draft();
         let sent = self.act(action).into_iter().find_map(|event| match event {
@@ -98,18 +111,33 @@ impl App {
             _ => None,
         })?;
         self.drafts
-            .update(|drafts| drafts.retain(|draft| &draft.aim != aim));
+            .update(|drafts| drafts.retain(|one| one.id != draft.id));
         self.keep();
         Some(sent)
     }
 
-    /// Takes a draft away.
-    pub fn delete_draft(self, aim: &Aim) {
+    /// Takes a draft away; it can be taken back.
+    pub fn delete_draft(self, id: u64) {
         self.keep_changed_draft();
         self.catch_up();
+        let Some(draft) = self.draft(id) else { return };
         self.drafts
-            .update(|drafts| drafts.retain(|draft| &draft.aim != aim));
+            .update(|drafts| drafts.retain(|one| one.id != id));
         self.keep();
-        self.tell(vec![Telling::DraftDeleted], false);
+        self.tell(vec![Telling::DraftDeleted], Some(Undo::Draft(draft)));
+    }
+
+    /// Brings a deleted draft back.
+    pub(super) fn restore_draft(self, draft: Draft) {
+        self.catch_up();
+        self.put_draft(draft);
+        self.keep();
+        self.tell(vec![Telling::DraftBack], None);
+    }
+}
+
+fn stop_timer(changed: &mut Option<Changed>) {
+    if let Some(timer) = changed.as_mut().and_then(|changed| changed.timer.take()) {
+        timer.clear();
     }
 }

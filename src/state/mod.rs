@@ -44,10 +44,19 @@ pub struct Said {
     pub number: u32,
     /// What happened.
     pub what: Vec<Telling>,
-    /// Whether the learner can take it back.
-    pub can_undo: bool,
+    /// What the learner can take back.
+    pub undo: Option<Undo>,
     /// Whether the learner has gone to another page since.
     has_travelled: bool,
+}
+
+/// What Undo takes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// The last action in the sandbox.
+    Action,
+    /// The deletion of a draft.
+    Draft(Draft),
 }
 
 /// Something to tell the learner.
@@ -63,6 +72,8 @@ pub enum Telling {
     CaughtUp,
     /// A draft was deleted.
     DraftDeleted,
+    /// A deleted draft is back.
+    DraftBack,
     /// Work came back from a file.
     BroughtBack,
     /// Everything was erased.
@@ -169,7 +180,7 @@ impl App {
         })
     }
 
-    fn tell(&self, what: Vec<Telling>, can_undo: bool) {
+    fn tell(&self, what: Vec<Telling>, undo: Option<Undo>) {
         if what.is_empty() {
             return;
         }
@@ -177,7 +188,7 @@ impl App {
             *said = Said {
                 number: said.number.wrapping_add(1),
                 what,
-                can_undo,
+                undo,
                 has_travelled: false,
             };
         });
@@ -198,7 +209,7 @@ impl App {
     pub fn hush(&self) {
         self.said.update(|said| {
             said.what.clear();
-            said.can_undo = false;
+            said.undo = None;
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{App, Telling};
+use super::{App, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::challenge::Status;
 use crate::domain::sandbox::{Action, Event, Minutes, Playthrough};
@@ -50,17 +50,25 @@ impl App {
             what.extend(self.note_if_reached());
             self.keep();
         }
-        self.tell(what, has_changed && can_undo);
+        self.tell(what, (has_changed && can_undo).then_some(Undo::Action));
         events
     }
 
-    /// Takes the last action back.
+    /// Takes back what was told last, if that can be taken back.
     pub fn undo(self) {
+        match self.said.with_untracked(|said| said.undo.clone()) {
+            Some(Undo::Action) => self.undo_action(),
+            Some(Undo::Draft(draft)) => self.restore_draft(draft),
+            None => {}
+        }
+    }
+
+    fn undo_action(self) {
         self.catch_up();
         let undone = self.play.try_update(Playthrough::undo).flatten();
         if undone.is_some() {
             self.keep();
-            self.tell(vec![Telling::Undone], false);
+            self.tell(vec![Telling::Undone], None);
         }
     }
 
@@ -72,7 +80,7 @@ impl App {
         }
         let events = self.play.try_update(|play| play.advance(due));
         let what = events.unwrap_or_default().into_iter();
-        self.tell(what.map(Telling::Sandbox).collect(), false);
+        self.tell(what.map(Telling::Sandbox).collect(), None);
     }
 
     /// Notes the day if the goal of the active step is reached for the first time.

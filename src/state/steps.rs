@@ -14,7 +14,7 @@ impl App {
         self.active_step.set(Some(step.clone()));
         let reached: Vec<Telling> = self.note_if_reached().into_iter().collect();
         self.keep();
-        self.tell(reached, false);
+        self.tell(reached, None);
     }
 
     /// Ends practising a step whose goal is reached, once the learner is back from the sandbox.

@@ -47,7 +47,7 @@ impl App {
                 }
                 self.take_over(save);
                 self.keep();
-                self.tell(vec![Telling::BroughtBack], false);
+                self.tell(vec![Telling::BroughtBack], None);
                 Imported::Done
             }
             Err(DecodeError::TooNew { .. }) => Imported::TooNew,
@@ -80,7 +80,7 @@ impl App {
         } else {
             Telling::NotCopied
         };
-        self.tell(vec![what], false);
+        self.tell(vec![what], None);
     }
 
     /// Erases everything on this phone and begins afresh.
@@ -91,7 +91,7 @@ impl App {
         self.take_over(Self::fresh_save(&pack, now));
         let is_blocked = !matches!(erased, Some(Ok(())));
         self.trouble.set(is_blocked.then_some(Trouble::Blocked));
-        self.tell(vec![Telling::Erased], false);
+        self.tell(vec![Telling::Erased], None);
     }
 
     /// Whether anything can be kept on this phone.

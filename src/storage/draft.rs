@@ -6,16 +6,27 @@ use crate::domain::text::Network;
 /// Something being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// Number of the draft, counted up from 1 and never reused.
-    pub id: u32,
+    /// When it was begun, in Unix milliseconds: so that two tabs don't take the same id.
+    pub id: u64,
     /// Its text, as typed.
     pub text: String,
     /// The network it is written for.
     pub network: Network,
     /// What it will become.
     pub aim: Aim,
+    /// A picture that goes with it.
+    pub media: Option<Media>,
     /// When it was last changed, in Unix seconds.
     pub edited_at: i64,
+}
+
+/// A picture that goes with a draft. The picture itself stays where the learner has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Media {
+    /// The description for those who can't see it, as typed so far.
+    pub alt: String,
+    /// A small likeness as a `data:` address; empty if none could be made.
+    pub thumbnail: String,
 }
 
 /// What a draft will become in the sandbox.

@@ -7,7 +7,7 @@ mod save;
 mod save_v1;
 mod settings;
 
-pub use draft::{Aim, Draft};
+pub use draft::{Aim, Draft, Media};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Aim, Draft, Save, Settings, Theme};
+use super::{Aim, Draft, Media, Save, Settings, Theme};
 use crate::domain::challenge::{Progress, Reflection, StepRecord, Verb};
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::{Action, Timed};
@@ -139,12 +139,20 @@ enum NetworkV1 {
 
 #[derive(Serialize, Deserialize)]
 struct DraftV1 {
-    id: u32,
+    id: u64,
     text: String,
     network: NetworkV1,
     #[serde(default)]
     aim: AimV1,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
     edited_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct MediaV1 {
+    alt: String,
+    thumbnail: String,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -360,6 +368,10 @@ impl From<&Draft> for DraftV1 {
                 Aim::Reply(to) => AimV1::Reply(to.to_string()),
                 Aim::Quote(of) => AimV1::Quote(of.to_string()),
             },
+            media: draft.media.as_ref().map(|media| MediaV1 {
+                alt: media.alt.clone(),
+                thumbnail: media.thumbnail.clone(),
+            }),
             edited_at: draft.edited_at,
         }
     }
@@ -376,6 +388,10 @@ impl From<DraftV1> for Draft {
                 AimV1::Reply(to) => Aim::Reply(to.into()),
                 AimV1::Quote(of) => Aim::Quote(of.into()),
             },
+            media: draft.media.map(|media| Media {
+                alt: media.alt,
+                thumbnail: media.thumbnail,
+            }),
             edited_at: draft.edited_at,
         }
     }

@@ -5,11 +5,13 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
+use super::Marks;
 use crate::browser::page;
-use crate::domain::text::{Measure, Network, measure};
+use crate::domain::PostId;
+use crate::domain::text::{Measure, measure};
 use crate::i18n::write as words;
 use crate::state::App;
-use crate::storage::Aim;
+use crate::storage::Draft;
 
 /// How long somebody pauses before the count is read aloud (GOV.UK character count: one second).
 const SAY_AFTER: Duration = Duration::from_secs(1);
@@ -21,27 +23,19 @@ pub fn Editor(
     label: &'static str,
     /// Label of the button.
     send: &'static str,
-    /// What the text will become.
-    aim: Aim,
-    /// The text, to read and to set.
-    text: RwSignal<String>,
-    /// The network that counts.
-    #[prop(into)]
-    network: Signal<Network>,
+    /// What is written, to read and to change.
+    draft: RwSignal<Draft>,
     /// Called with the new post.
-    on_sent: impl Fn(crate::domain::PostId) + Copy + Send + Sync + 'static,
+    on_sent: impl Fn(PostId) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let state = expect_context::<App>();
-    let aim = StoredValue::new(aim);
+    let field = NodeRef::<leptos::html::Textarea>::new();
     let trouble = RwSignal::new(None::<String>);
+    let text = Memo::new(move |_| draft.with(|draft| draft.text.clone()));
+    let network = Memo::new(move |_| draft.with(|draft| draft.network));
     let measured = Memo::new(move |_| text.with(|text| measure(text, network.get().into())));
-    Effect::new(move |before: Option<()>| {
-        let (network, text) = (network.get(), text.get());
-        if before.is_some() {
-            aim.with_value(|aim| state.change_draft(aim, network, text));
-        }
-    });
-    on_cleanup(move || state.keep_changed_draft());
+    follow_text(field, text);
+    keep_changes(state, draft);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let measured = measured.get();
@@ -49,8 +43,7 @@ pub fn Editor(
             trouble.set(Some(words::EMPTY.to_owned()));
         } else if measured.remaining < 0 {
             trouble.set(Some(words::too_long(measured.remaining.unsigned_abs())));
-        } else if let Some(post) = aim.with_value(|aim| state.send(aim, &text.get_untracked())) {
-            text.set(String::new());
+        } else if let Some(post) = draft.with_untracked(|draft| state.send(draft)) {
             on_sent(post);
             return;
         }
@@ -59,20 +52,64 @@ pub fn Editor(
     view! {
         <form class="editor" class:is-wrong=move || trouble.with(Option::is_some) on:submit=submit>
             <label for="editor">{label}</label>
-            {move || trouble.get().map(|trouble| view! {
-                <p class="editor-error" id="editor-error" role="alert">{trouble}</p>
-            })}
-            <textarea id="editor" rows="5" dir="auto" aria-describedby="editor-count editor-error"
-                prop:value=text
-                on:input=move |event| {
-                    trouble.set(None);
-                    text.set(event_target_value(&event));
-                }></textarea>
+            {move || {
+                trouble
+                    .get()
+                    .map(|trouble| {
+                        view! {
+                            <p class="editor-error" id="editor-error" role="alert">
+                                {trouble}
+                            </p>
+                        }
+                    })
+            }}
+            <div class="editor-field">
+                <Marks text network />
+                <textarea
+                    id="editor"
+                    rows="5"
+                    dir="auto"
+                    aria-describedby="editor-count editor-error"
+                    node_ref=field
+                    on:input=move |event| {
+                        trouble.set(None);
+                        let text = event_target_value(&event);
+                        draft.update(|draft| draft.text = text);
+                    }
+                ></textarea>
+            </div>
             <Count measured />
-            <button class="button" type="submit">{send}</button>
+            <button class="button" type="submit">
+                {send}
+            </button>
             <p class="quiet">{words::PRACTICE_ONLY}</p>
         </form>
     }
+}
+
+/// Puts the text into the field where it was changed elsewhere. What is typed is never written
+/// back: that would break the caret, input methods and undo.
+fn follow_text(field: NodeRef<leptos::html::Textarea>, text: Memo<String>) {
+    Effect::new(move || {
+        let Some(field) = field.get() else { return };
+        text.with(|text| {
+            if field.value() != *text {
+                field.set_value(text);
+            }
+        });
+    });
+}
+
+/// Hands each change on to be kept.
+fn keep_changes(state: App, draft: RwSignal<Draft>) {
+    Effect::new(move |before: Option<Draft>| {
+        let now = draft.get();
+        if before.is_some_and(|before| before != now) {
+            state.change_draft(now.clone());
+        }
+        now
+    });
+    on_cleanup(move || state.keep_changed_draft());
 }
 
 /// The count: seen at once, heard after a pause.

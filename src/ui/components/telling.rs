@@ -27,7 +27,7 @@ pub fn Tellings() -> impl IntoView {
         lines.join(" ")
     });
     let undo = move || {
-        said.with(|said| said.can_undo).then(|| {
+        said.with(|said| said.undo.is_some()).then(|| {
             view! {
                 <button class="telling-button" on:click=move |_| state.undo()>
                     {app::UNDO}
@@ -61,6 +61,7 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::Reached(_) => step::ANNOUNCE_REACHED.to_owned(),
         Telling::Undone => events::UNDONE.to_owned(),
         Telling::CaughtUp => events::CAUGHT_UP.to_owned(),
+        Telling::DraftBack => events::DRAFT_BACK.to_owned(),
         Telling::DraftDeleted => events::DRAFT_DELETED.to_owned(),
         Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
         Telling::Erased => events::ERASED.to_owned(),

@@ -1,4 +1,4 @@
-//! Write: a draft that is counted, kept, and tried in practice.
+//! Write: a draft that is counted as the network counts, kept, and tried in practice.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +7,7 @@ use crate::browser::address;
 use crate::domain::text::Network;
 use crate::i18n::{networks, write as words};
 use crate::state::App;
-use crate::storage::Aim;
+use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
 use crate::ui::{Place, Route};
 
@@ -15,62 +15,72 @@ use crate::ui::{Place, Route};
 #[component]
 pub fn WritePage() -> impl IntoView {
     let state = expect_context::<App>();
-    let draft = state.draft_for(&Aim::Post);
-    let network = RwSignal::new(draft.as_ref().map_or_else(
-        || {
-            state
-                .settings()
-                .with_untracked(|it| it.network)
-                .unwrap_or(Network::Bluesky)
-        },
-        |draft| draft.network,
-    ));
-    let text = RwSignal::new(draft.map(|draft| draft.text).unwrap_or_default());
+    let draft = RwSignal::new(state.draft_for(&Aim::Post));
     let is_kept = move || {
-        let drafts = state.drafts();
-        state.trouble().with(Option::is_none)
-            && drafts.with(|all| {
-                all.iter()
-                    .any(|it| it.aim == Aim::Post && text.with(|text| it.text == *text))
-            })
+        let is_same =
+            |one: &Draft| draft.with(|draft| one.id == draft.id && one.text == draft.text);
+        state.trouble().with(Option::is_none) && state.drafts().with(|all| all.iter().any(is_same))
     };
     let note = Signal::derive(move || is_kept().then(|| words::DRAFT_SAVED.to_owned()));
     let options = [Network::X, Network::Bluesky, Network::Mastodon]
         .map(|one| (one, networks::name(one)))
         .to_vec();
-    let chosen = Signal::derive(move || Some(network.get()));
-    let copy = move |_| spawn_local(async move { state.copy_text(&text.get_untracked()).await });
-    let delete = move |_| {
-        text.set(String::new());
-        state.delete_draft(&Aim::Post);
+    let chosen = Signal::derive(move || Some(draft.with(|draft| draft.network)));
+    let copy = move |_| {
+        spawn_local(async move {
+            let text = draft.with_untracked(|draft| draft.text.clone());
+            state.copy_text(&text).await;
+        });
     };
-    let has_text = move || text.with(|text| !text.is_empty());
+    let delete = move |_| {
+        state.delete_draft(draft.with_untracked(|draft| draft.id));
+        draft.set(state.new_draft(&Aim::Post));
+    };
+    let has_text = Memo::new(move |_| draft.with(|draft| !draft.text.is_empty()));
     view! {
         <PageTop title=words::TITLE note />
         <GoalBar />
-        <Choice legend=words::NETWORK name="count-for" options chosen on_choose=move |one| network.set(one) />
-        <Editor label=words::YOUR_POST send=words::TRY_IT aim=Aim::Post text network
-            on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string()) />
-        {move || if has_text() {
-            view! {
-                <p class="row">
-                    <button class="link-button" on:click=copy>{words::COPY}</button>
-                    <button class="link-button" on:click=delete>{words::DELETE_DRAFT}</button>
-                </p>
-            }.into_any()
-        } else {
-            view! { <Starters text /> }.into_any()
+        <Choice
+            legend=words::NETWORK
+            name="count-for"
+            options
+            chosen
+            on_choose=move |network| draft.update(|draft| draft.network = network)
+        />
+        <Editor
+            label=words::YOUR_POST
+            send=words::TRY_IT
+            draft
+            on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
+        />
+        {move || {
+            if has_text.get() {
+                view! {
+                    <p class="row">
+                        <button class="link-button" on:click=copy>
+                            {words::COPY}
+                        </button>
+                        <button class="link-button" on:click=delete>
+                            {words::DELETE_DRAFT}
+                        </button>
+                    </p>
+                }
+                    .into_any()
+            } else {
+                view! { <Starters draft /> }.into_any()
+            }
         }}
     }
 }
 
 /// Ways to begin, for somebody who looks at an empty field.
 #[component]
-fn Starters(text: RwSignal<String>) -> impl IntoView {
+fn Starters(draft: RwSignal<Draft>) -> impl IntoView {
     let starter = move |line: &'static str| {
+        let begin = move |_| draft.update(|draft| draft.text = line.replace('…', ""));
         view! {
             <li>
-                <button class="link-button" on:click=move |_| text.set(line.replace('…', ""))>
+                <button class="link-button" on:click=begin>
                     {line}
                 </button>
             </li>

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::browser::address;
 use crate::domain::PostId;
 use crate::domain::sandbox::Post;
-use crate::domain::text::Network;
 use crate::i18n::{app, practice as words};
 use crate::state::App;
 use crate::storage::Aim;
@@ -67,17 +66,16 @@ fn Respond(aim: Aim, id: PostId, words: Words) -> impl IntoView {
 #[component]
 fn Form(aim: Aim, post: Post, words: Words) -> impl IntoView {
     let state = expect_context::<App>();
-    let draft = state.draft_for(&aim);
-    let text = RwSignal::new(draft.map(|draft| draft.text).unwrap_or_default());
-    let network = state
-        .settings()
-        .with_untracked(|it| it.network)
-        .unwrap_or(Network::Bluesky);
+    let draft = RwSignal::new(state.draft_for(&aim));
     let name = author_name(state, &post.by);
     view! {
         <p class="quiet">{(words.whom)(&name)}</p>
         <div class="post-list"><PostCard post /></div>
-        <Editor label=words.label send=words.send aim text network=Signal::stored(network)
-            on_sent=|post| address::replace(&Route::Practice(Place::Post(post)).to_string()) />
+        <Editor
+            label=words.label
+            send=words.send
+            draft
+            on_sent=|post| address::replace(&Route::Practice(Place::Post(post)).to_string())
+        />
     }
 }

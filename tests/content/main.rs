@@ -1,0 +1,18 @@
+//! The built-in challenge and its published format: what is promised of them, held.
+
+#[cfg(test)]
+mod cast;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod linter;
+#[cfg(test)]
+mod reactions;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod steps;
+#[cfg(test)]
+mod timeline;
+#[cfg(test)]
+mod words;
