@@ -105,12 +105,17 @@ pub fn kind(kind: Kind) -> Option<&'static str> {
     }
 }
 
-pub fn follow(name: &str) -> String {
-    format!("Follow {name}")
+/// With the handle: names can be copied, handles can't.
+pub fn follow(name: &str, handle: &str) -> String {
+    format!("Follow {name}, @{handle}")
 }
 
 pub fn post_by(name: &str) -> String {
     format!("Post by {name}")
+}
+
+pub fn answer_by(name: &str) -> String {
+    format!("Answer by {name}")
 }
 
 pub fn reply_to(name: &str, replies: usize) -> String {
@@ -155,8 +160,8 @@ pub fn people_in(number: usize) -> String {
     count(number, "person", "people")
 }
 
-pub fn add(name: &str) -> String {
-    format!("Put {name} in the list")
+pub fn add(name: &str, handle: &str) -> String {
+    format!("Put in the list: {name}, @{handle}")
 }
 
 pub fn in_this_list(name: &str) -> String {

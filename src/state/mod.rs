@@ -180,6 +180,14 @@ impl App {
         })
     }
 
+    /// The handle of somebody of the cast, without `@`; empty if the pack no longer has them.
+    pub fn handle_of(&self, who: &CastId) -> String {
+        self.pack.with_value(|pack| {
+            let character = pack.scenario.character(who);
+            character.map_or_else(String::new, |one| one.handle.clone())
+        })
+    }
+
     fn tell(&self, what: Vec<Telling>, undo: Option<Undo>) {
         if what.is_empty() {
             return;

@@ -28,7 +28,7 @@ pub struct Reaction {
 pub enum Trigger {
     /// Any post, reply or quote of the learner's.
     Any,
-    /// The learner's very first post.
+    /// The learner's very first post of their own: neither an answer nor a quote.
     FirstPost,
     /// A hashtag: this one without `#`, in any case, or any.
     Hashtag(Option<String>),
@@ -93,7 +93,10 @@ impl World {
     fn sets_off(&self, post: &Post, trigger: &Trigger) -> bool {
         match trigger {
             Trigger::Any => true,
-            Trigger::FirstPost => self.written.len() == 1,
+            Trigger::FirstPost => {
+                let own = |post: &&Post| post.is_root() && post.quote_of.is_none();
+                own(&post) && self.written.iter().filter(own).count() == 1
+            }
             Trigger::Hashtag(wanted) => tags(&post.text).any(|tag| {
                 wanted
                     .as_deref()

@@ -45,7 +45,7 @@ pub fn FollowButton(
             .play()
             .with(|play| play.world().following.contains(&id()))
     });
-    let name = StoredValue::new(state.name_of(&id()));
+    let label = words::follow(&state.name_of(&id()), &state.handle_of(&id()));
     let press = move |_| {
         state.act(if follows.get() {
             Action::Unfollow(id())
@@ -56,7 +56,7 @@ pub fn FollowButton(
     view! {
         <button class="button small" class:second=move || !follows.get()
             aria-pressed=move || follows.get().to_string()
-            aria-label=move || name.with_value(|name| words::follow(name)) on:click=press>
+            aria-label=label on:click=press>
             {move || if follows.get() { words::FOLLOWING_NOW } else { words::FOLLOW }}
         </button>
     }

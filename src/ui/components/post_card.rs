@@ -20,7 +20,11 @@ pub fn PostCard(
 ) -> impl IntoView {
     let state = expect_context::<App>();
     let name = author_name(state, &post.by);
-    let label = words::post_by(&name);
+    let label = if post.is_root() {
+        words::post_by(&name)
+    } else {
+        words::answer_by(&name)
+    };
     let quoted = post.quote_of.clone();
     view! {
         <article class="post-card" aria-label=label>
@@ -214,11 +218,6 @@ fn author_id(author: &Author) -> String {
 fn author_handle(state: App, author: &Author) -> String {
     match author {
         Author::You => words::ME_HANDLE.to_owned(),
-        Author::Cast(who) => {
-            let pack = state.pack();
-            pack.scenario
-                .character(who)
-                .map_or_else(String::new, |one| one.handle.clone())
-        }
+        Author::Cast(who) => state.handle_of(who),
     }
 }

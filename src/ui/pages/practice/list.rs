@@ -99,7 +99,7 @@ fn InListButton(list: ListId, who: CastId) -> impl IntoView {
             })
         })
     });
-    let name = pair.with_value(|(_, who)| state.name_of(who));
+    let label = pair.with_value(|(_, who)| words::add(&state.name_of(who), &state.handle_of(who)));
     let press = move |_| {
         let (list, who) = pair.get_value();
         state.act(if is_in.get() {
@@ -110,7 +110,7 @@ fn InListButton(list: ListId, who: CastId) -> impl IntoView {
     };
     view! {
         <button class="button small" class:second=move || !is_in.get()
-            aria-pressed=move || is_in.get().to_string() aria-label=words::add(&name) on:click=press>
+            aria-pressed=move || is_in.get().to_string() aria-label=label on:click=press>
             {move || if is_in.get() { words::ADDED } else { words::ADD }}
         </button>
     }
