@@ -13,15 +13,17 @@ function brotli(bytes) {
 // Everything the page itself asks for until it is at rest; what the service worker keeps for later
 // is the same files again.
 export async function firstVisit(url) {
-  const answers = [];
-  await withPage(async (page) => {
+  const answers = new Map();
+  const files = await withPage(async (page) => {
     page.on("response", (response) => {
-      if (!response.fromServiceWorker() && !response.fromCache()) answers.push(weigh(response));
+      const isSecond = response.fromServiceWorker() || response.fromCache() || answers.has(response.url());
+      if (!isSecond) answers.set(response.url(), weigh(response));
     });
     await page.goto(url, { waitUntil: "networkidle0" });
-    await Promise.all(answers);
+    if (await page.$("#broken:not([hidden])")) throw new Error("the page says that something broke: mend that first");
+    return Promise.all(answers.values());
   });
-  const files = (await Promise.all(answers)).sort((a, b) => b.sent - a.sent);
+  files.sort((a, b) => b.sent - a.sent);
   const sum = (of) => files.reduce((total, file) => total + file[of], 0);
   const row = (raw, sent, name) => `${String(raw).padStart(10)} ${String(sent).padStart(10)}  ${name}`;
   return [
