@@ -14,16 +14,16 @@ function brotli(bytes) {
 // is the same files again.
 export async function firstVisit(url) {
   const answers = new Map();
-  const files = await withPage(async (page) => {
+  const bodies = await withPage(async (page) => {
     page.on("response", (response) => {
       const isSecond = response.fromServiceWorker() || response.fromCache() || answers.has(response.url());
-      if (!isSecond) answers.set(response.url(), weigh(response));
+      if (!isSecond) answers.set(response.url(), received(response));
     });
     await page.goto(url, { waitUntil: "networkidle0" });
     if (await page.$("#broken:not([hidden])")) throw new Error("the page says that something broke: mend that first");
     return Promise.all(answers.values());
   });
-  files.sort((a, b) => b.sent - a.sent);
+  const files = bodies.map(weighed).sort((a, b) => b.sent - a.sent);
   const sum = (of) => files.reduce((total, file) => total + file[of], 0);
   const row = (raw, sent, name) => `${String(raw).padStart(10)} ${String(sent).padStart(10)}  ${name}`;
   return [
@@ -35,9 +35,15 @@ export async function firstVisit(url) {
   ].join("\n");
 }
 
-async function weigh(response) {
-  const bytes = await response.buffer();
-  const { pathname } = new URL(response.url());
-  const sent = isCompressed(response.headers()["content-type"] ?? "") ? brotli(bytes) : bytes.length;
-  return { name: pathname, raw: bytes.length, sent };
+async function received(response) {
+  return {
+    name: new URL(response.url()).pathname,
+    type: response.headers()["content-type"] ?? "",
+    bytes: await response.buffer(),
+  };
+}
+
+// Compressing blocks for seconds: the browser is gone by then.
+function weighed({ name, type, bytes }) {
+  return { name, raw: bytes.length, sent: isCompressed(type) ? brotli(bytes) : bytes.length };
 }
