@@ -13,15 +13,17 @@ function brotli(bytes) {
 // Everything the page itself asks for until it is at rest; what the service worker keeps for later
 // is the same files again.
 export async function firstVisit(url) {
-  const answers = [];
-  await withPage(async (page) => {
+  const answers = new Map();
+  const bodies = await withPage(async (page) => {
     page.on("response", (response) => {
-      if (!response.fromServiceWorker() && !response.fromCache()) answers.push(weigh(response));
+      const isSecond = response.fromServiceWorker() || response.fromCache() || answers.has(response.url());
+      if (!isSecond) answers.set(response.url(), received(response));
     });
     await page.goto(url, { waitUntil: "networkidle0" });
-    await Promise.all(answers);
+    if (await page.$("#broken:not([hidden])")) throw new Error("the page says that something broke: mend that first");
+    return Promise.all(answers.values());
   });
-  const files = (await Promise.all(answers)).sort((a, b) => b.sent - a.sent);
+  const files = bodies.map(weighed).sort((a, b) => b.sent - a.sent);
   const sum = (of) => files.reduce((total, file) => total + file[of], 0);
   const row = (raw, sent, name) => `${String(raw).padStart(10)} ${String(sent).padStart(10)}  ${name}`;
   return [
@@ -33,9 +35,15 @@ export async function firstVisit(url) {
   ].join("\n");
 }
 
-async function weigh(response) {
-  const bytes = await response.buffer();
-  const { pathname } = new URL(response.url());
-  const sent = isCompressed(response.headers()["content-type"] ?? "") ? brotli(bytes) : bytes.length;
-  return { name: pathname, raw: bytes.length, sent };
+async function received(response) {
+  return {
+    name: new URL(response.url()).pathname,
+    type: response.headers()["content-type"] ?? "",
+    bytes: await response.buffer(),
+  };
+}
+
+// Compressing blocks for seconds: the browser is gone by then.
+function weighed({ name, type, bytes }) {
+  return { name, raw: bytes.length, sent: isCompressed(type) ? brotli(bytes) : bytes.length };
 }
