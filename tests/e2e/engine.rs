@@ -1,0 +1,168 @@
+//! The three engines: how each is asked for a phone-sized window, a dark theme, blocked storage.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use thirtyfour::Capabilities;
+
+use crate::journey::Setup;
+
+/// CSS pixels of the phone.
+pub const WIDTH: i64 = 360;
+/// CSS pixels of the phone.
+pub const HEIGHT: i64 = 740;
+
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// As `FLEDGE_BROWSERS` and the report name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The driver's command line, to listen on the first port; Firefox's BiDi takes the second.
+    pub fn driver_command(self, port: u16, second: u16) -> (&'static str, Vec<String>) {
+        match self {
+            Self::Chromium => ("chromedriver", vec![format!("--port={port}")]),
+            Self::Firefox => (
+                "geckodriver",
+                vec![
+                    format!("--port={port}"),
+                    format!("--websocket-port={second}"),
+                ],
+            ),
+            Self::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
+        }
+    }
+
+    /// Whether the browser draws on an X display; the others are headless by themselves.
+    pub fn needs_display(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// Whether the driver tells nothing of the console, so that pages must.
+    pub fn hides_console(self) -> bool {
+        self == Self::WebKit
+    }
+
+    /// What to ask the driver for. `profile` is an empty folder of this session alone.
+    pub fn capabilities(self, setup: Setup, profile: &Path) -> Capabilities {
+        let (key, options) = match self {
+            Self::Chromium => ("goog:chromeOptions", chromium(setup, profile)),
+            Self::Firefox => ("moz:firefoxOptions", firefox(setup, profile)),
+            Self::WebKit => ("webkitgtk:browserOptions", webkit(setup)),
+        };
+        let mut all = json!({ key: options });
+        match self {
+            Self::Chromium => {
+                all["goog:loggingPrefs"] = json!({ "browser": "ALL", "performance": "ALL" });
+            }
+            Self::Firefox => all["webSocketUrl"] = json!(true),
+            Self::WebKit => {}
+        }
+        match all {
+            Value::Object(all) => Capabilities::from(all),
+            _ => Capabilities::new(),
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Root needs `--no-sandbox`; the rest keeps the browser from asking the network for things of its
+/// own. The window is the phone's by device emulation, touch included.
+fn chromium(setup: Setup, profile: &Path) -> Value {
+    let folder = format!("--user-data-dir={}", profile.display());
+    let mut args = vec![
+        folder.as_str(),
+        "--no-sandbox",
+        "--headless=new",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en-GB",
+    ];
+    if setup.is_dark {
+        args.push("--force-dark-mode");
+    }
+    // 2 is "block": with cookies go all site data, and reading `localStorage` throws.
+    let cookies = if setup.is_storage_blocked { 2 } else { 1 };
+    json!({
+        "args": args,
+        "prefs": { "profile.default_content_setting_values.cookies": cookies },
+        "mobileEmulation": {
+            "deviceMetrics": { "width": WIDTH, "height": HEIGHT, "pixelRatio": 2, "touch": true },
+        },
+    })
+}
+
+/// Firefox will not make its window narrower than 500 px, because its toolbars won't fit: a style
+/// sheet in the profile takes them away.
+fn firefox(setup: Setup, profile: &Path) -> Value {
+    let chrome = profile.join("chrome");
+    fs::create_dir_all(&chrome).expect("the profile folder takes a folder");
+    fs::write(
+        chrome.join("userChrome.css"),
+        ":root, body { min-width: 0 !important } #navigator-toolbox { display: none !important }",
+    )
+    .expect("the profile folder takes a file");
+    json!({
+        "args": ["-headless", "-profile", profile],
+        "prefs": {
+            "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+            "intl.locale.requested": "en-GB",
+            // 0 is dark, 1 is light.
+            "layout.css.prefers-color-scheme.content-override": i32::from(!setup.is_dark),
+            // 2 is "block everything": reading `localStorage` throws. 5 is Firefox's own default.
+            "network.cookie.cookieBehavior": if setup.is_storage_blocked { 2 } else { 5 },
+        },
+    })
+}
+
+/// `MiniBrowser` has no way to block site data; without local storage, `localStorage` is null there.
+fn webkit(setup: Setup) -> Value {
+    let mut args = vec!["--automation"];
+    if setup.is_dark {
+        args.push("--dark-mode");
+    }
+    if setup.is_storage_blocked {
+        args.push("--enable-html5-local-storage=false");
+    }
+    json!({ "binary": MINI_BROWSER, "args": args })
+}
+
+/// `MiniBrowser` will not make its window narrower than 447 px, because its toolbar won't fit:
+/// a GTK style sheet, found under this `XDG_CONFIG_HOME`, shrinks it.
+pub fn write_gtk_style(config: &Path) {
+    let folder = config.join("gtk-3.0");
+    fs::create_dir_all(&folder).expect("the temporary folder takes a folder");
+    fs::write(
+        folder.join("gtk.css"),
+        "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
+         image { -gtk-icon-transform: scale(0.1) }",
+    )
+    .expect("the temporary folder takes a file");
+}

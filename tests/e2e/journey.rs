@@ -1,0 +1,93 @@
+//! What a journey is, apart from its steps.
+
+use std::path::PathBuf;
+
+use crate::phone::Phone;
+use crate::watch::Kind;
+
+/// What is served to the journey's phone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Site {
+    /// The built app: the folder that `FLEDGE_DIST` names, or `dist`.
+    App,
+    /// The pages of `tests/e2e/fixtures/site`, for the tests of the harness itself.
+    Fixture,
+}
+
+impl Site {
+    /// The folder to serve.
+    pub fn folder(self) -> PathBuf {
+        match self {
+            Self::App => {
+                std::env::var_os("FLEDGE_DIST").map_or_else(|| "dist".into(), PathBuf::from)
+            }
+            Self::Fixture => fixtures().join("site"),
+        }
+    }
+}
+
+/// Where the pages for the harness's own tests lie.
+pub fn fixtures() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/fixtures")
+}
+
+/// What the person's browser is set to before they begin.
+#[derive(Clone, Copy, Default)]
+pub struct Setup {
+    /// The system's dark theme, which pages see as `prefers-color-scheme`.
+    pub is_dark: bool,
+    /// Site data is blocked: reading `localStorage` throws (in WebKit it is null).
+    pub is_storage_blocked: bool,
+}
+
+/// Something a person does from beginning to end, in a fresh profile.
+#[derive(Clone, Copy)]
+pub struct Journey {
+    pub name: &'static str,
+    pub site: Site,
+    pub setup: Setup,
+    pub steps: fn(&Phone),
+    /// For tests of the watch: what it must catch, or the journey fails.
+    pub must_be_caught: Option<Kind>,
+}
+
+impl Journey {
+    /// A journey through the app.
+    pub const fn new(name: &'static str, steps: fn(&Phone)) -> Self {
+        let setup = Setup {
+            is_dark: false,
+            is_storage_blocked: false,
+        };
+        Self {
+            name,
+            site: Site::App,
+            setup,
+            steps,
+            must_be_caught: None,
+        }
+    }
+
+    /// Through the fixture pages instead.
+    pub const fn on_fixture(mut self) -> Self {
+        self.site = Site::Fixture;
+        self
+    }
+
+    /// With the system's dark theme.
+    pub const fn in_the_dark(mut self) -> Self {
+        self.setup.is_dark = true;
+        self
+    }
+
+    /// In a browser that blocks site data.
+    pub const fn with_storage_blocked(mut self) -> Self {
+        self.setup.is_storage_blocked = true;
+        self
+    }
+
+    /// Fails unless the watch catches this.
+    pub const fn must_be_caught(mut self, kind: Kind) -> Self {
+        self.must_be_caught = Some(kind);
+        self
+    }
+}

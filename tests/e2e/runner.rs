@@ -1,0 +1,204 @@
+//! Which journeys are made in which browsers, what is printed of them, and what they leave.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::env;
+use std::fs;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::time::Instant;
+
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::gate::Gate;
+use crate::journey::{Journey, fixtures};
+use crate::phone::Phone;
+use crate::server::Server;
+use crate::session::Session;
+use crate::tools::Tools;
+
+/// How many browsers are driven at a time: one for each core of a small machine.
+const AT_A_TIME: usize = 2;
+
+thread_local! {
+    /// Where the last panic of this thread was, as `file:line`.
+    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// What is to be done.
+pub struct Run {
+    engines: Vec<Engine>,
+    journeys: Vec<Journey>,
+    tools: Tools,
+    pictures: PathBuf,
+    passed: AtomicUsize,
+    failed: AtomicUsize,
+}
+
+impl Run {
+    /// Chooses browsers by `FLEDGE_BROWSERS` and journeys by a part of their name.
+    pub fn new(all: Vec<Journey>, filter: Option<&str>) -> Result<Self, String> {
+        let journeys: Vec<Journey> = all
+            .into_iter()
+            .filter(|one| filter.is_none_or(|part| one.name.contains(part)))
+            .collect();
+        if journeys.is_empty() {
+            return Err(format!(
+                "no journey has “{}” in its name",
+                filter.unwrap_or_default()
+            ));
+        }
+        let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("journeys");
+        fs::create_dir_all(&pictures)
+            .map_err(|error| format!("can't make {}: {error}", pictures.display()))?;
+        Ok(Self {
+            engines: engines()?,
+            journeys,
+            tools: Tools::read()?,
+            pictures,
+            passed: AtomicUsize::new(0),
+            failed: AtomicUsize::new(0),
+        })
+    }
+
+    /// Makes all journeys; whether all passed.
+    pub fn go(&self, runtime: &Handle) -> bool {
+        keep_panics_quiet();
+        let gate = Gate::new(AT_A_TIME);
+        std::thread::scope(|scope| {
+            for engine in &self.engines {
+                scope.spawn(|| self.go_in(*engine, runtime, &gate));
+            }
+        });
+        let (passed, failed) = (
+            self.passed.load(Ordering::Relaxed),
+            self.failed.load(Ordering::Relaxed),
+        );
+        println!("{passed} passed, {failed} failed");
+        failed == 0
+    }
+
+    fn go_in(&self, engine: Engine, runtime: &Handle, gate: &Gate) {
+        let driver = Driver::start(engine);
+        for journey in &self.journeys {
+            let turn = gate.enter();
+            let began = Instant::now();
+            let result = match &driver {
+                Ok(driver) => self.make(journey, engine, runtime, driver),
+                Err(sentence) => Err(sentence.clone()),
+            };
+            drop(turn);
+            self.report(journey, engine, began.elapsed(), result);
+        }
+    }
+
+    fn report(
+        &self,
+        journey: &Journey,
+        engine: Engine,
+        took: Duration,
+        result: Result<(), String>,
+    ) {
+        let (count, verdict) = match result {
+            Ok(()) => (&self.passed, "ok".to_owned()),
+            Err(message) => (&self.failed, format!("FAILED\n{}", indented(&message))),
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+        println!(
+            "{:<9} {:<58} {:>5.1} s  {verdict}",
+            engine.name(),
+            journey.name,
+            took.as_secs_f32()
+        );
+    }
+
+    /// Makes one journey in a fresh browser, which ends whatever happens.
+    fn make(
+        &self,
+        journey: &Journey,
+        engine: Engine,
+        runtime: &Handle,
+        driver: &Driver,
+    ) -> Result<(), String> {
+        let home = Server::start(&journey.site.folder(), engine.hides_console())?;
+        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_console())?;
+        let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
+        let pictures = self
+            .pictures
+            .join(format!("{engine}-{}", journey.name.replace(' ', "-")));
+        let phone = Phone::new(session, self.tools.clone(), home, elsewhere, pictures);
+        let result = panic::catch_unwind(AssertUnwindSafe(|| (journey.steps)(&phone)))
+            .map_err(|payload| words(payload.as_ref()))
+            .and_then(|()| judge(journey, &phone))
+            .map_err(|message| match phone.save_picture("") {
+                Ok(path) => format!("{message}\n  picture  {}", path.display()),
+                Err(error) => format!("{message}\n  no picture: {error}"),
+            });
+        phone.put_away();
+        result
+    }
+}
+
+/// The watch must have caught what it had to, and nothing otherwise.
+fn judge(journey: &Journey, phone: &Phone) -> Result<(), String> {
+    let faults = phone
+        .close_account()
+        .map_err(|error| format!("the watch failed: {error}"))?;
+    let list = faults
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n");
+    match journey.must_be_caught {
+        None if faults.is_empty() => Ok(()),
+        None => Err(list),
+        Some(kind) if faults.iter().any(|fault| fault.kind == kind) => Ok(()),
+        Some(kind) => Err(format!("the watch missed {kind:?}; it saw: {list}")),
+    }
+}
+
+fn engines() -> Result<Vec<Engine>, String> {
+    let Ok(list) = env::var("FLEDGE_BROWSERS") else {
+        return Ok(Engine::ALL.to_vec());
+    };
+    list.split(',')
+        .map(|name| {
+            let found = Engine::ALL
+                .into_iter()
+                .find(|engine| engine.name() == name.trim());
+            found.ok_or_else(|| {
+                format!("FLEDGE_BROWSERS names “{name}”; there are chromium, firefox and webkit")
+            })
+        })
+        .collect()
+}
+
+/// A journey's panic is its result, not an accident: it is kept for the report.
+fn keep_panics_quiet() {
+    panic::set_hook(Box::new(|info| {
+        let place = info
+            .location()
+            .map(|place| format!("{}:{}", place.file(), place.line()));
+        PLACE.with_borrow_mut(|kept| *kept = place.unwrap_or_default());
+    }));
+}
+
+fn words(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    let text = text
+        .or_else(|| payload.downcast_ref::<&str>().copied())
+        .unwrap_or("it panicked");
+    PLACE.with_borrow(|place| format!("{place}: {text}"))
+}
+
+fn indented(message: &str) -> String {
+    message
+        .lines()
+        .map(|line| format!("    {line}"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}

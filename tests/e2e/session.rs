@@ -1,0 +1,167 @@
+//! One browser with a fresh profile, from its start to its end, in plain blocking calls.
+
+use std::fmt;
+use std::future::Future;
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{WebDriver, WebElement, WindowHandle};
+use tokio::runtime::Handle;
+
+use crate::engine::{Engine, HEIGHT, WIDTH};
+use crate::journey::Setup;
+use crate::wait::until;
+use crate::watch::bidi::Bidi;
+
+/// How long the window may take to become as large as it was told to be.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A browser under a driver.
+pub struct Session {
+    pub engine: Engine,
+    pub setup: Setup,
+    /// What the browser tells of its console and network, where it does so by BiDi.
+    pub bidi: Option<Bidi>,
+    driver: WebDriver,
+    runtime: Handle,
+    _profile: TempDir,
+}
+
+impl Session {
+    /// Starts a browser. The error is a sentence.
+    pub fn start(
+        runtime: &Handle,
+        driver_url: &str,
+        engine: Engine,
+        setup: Setup,
+    ) -> Result<Self, String> {
+        let profile =
+            tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
+        let capabilities = engine.capabilities(setup, profile.path());
+        let driver = runtime
+            .block_on(WebDriver::new(driver_url, capabilities))
+            .map_err(|error| format!("{engine} does not start: {}", in_short(&error)))?;
+        let socket = driver
+            .capabilities()
+            .get("webSocketUrl")
+            .and_then(Value::as_str);
+        let bidi = socket.map(Bidi::connect).transpose();
+        let mut session = Self {
+            engine,
+            setup,
+            bidi: None,
+            driver,
+            runtime: runtime.clone(),
+            _profile: profile,
+        };
+        let fitted = bidi.and_then(|bidi| {
+            session.bidi = bidi;
+            session.fit()
+        });
+        match fitted {
+            Ok(()) => Ok(session),
+            Err(sentence) => {
+                session.quit();
+                Err(sentence)
+            }
+        }
+    }
+
+    /// Ends the browser. A browser that is gone already has ended, too.
+    pub fn quit(self) {
+        let _ = self.runtime.block_on(self.driver.quit());
+    }
+
+    /// Makes the page's area as large as the phone's, whatever the browser puts around it.
+    pub fn fit(&self) -> Result<(), String> {
+        // The emulated device has its size from the start; an empty page there is laid out wider.
+        if self.engine == Engine::Chromium {
+            return Ok(());
+        }
+        let mut around = (0, 0);
+        until(PATIENCE, || {
+            let (width, height) = (WIDTH + around.0, HEIGHT + around.1);
+            let (width, height) = (
+                width.try_into().unwrap_or(0),
+                height.try_into().unwrap_or(0),
+            );
+            self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
+            let page = self.run("return [innerWidth, innerHeight]", Vec::new())?;
+            let side = |index: usize| page.get(index).and_then(Value::as_i64).unwrap_or(0);
+            if (side(0), side(1)) == (WIDTH, HEIGHT) {
+                return Ok(());
+            }
+            around = (around.0 + WIDTH - side(0), around.1 + HEIGHT - side(1));
+            around = (around.0.clamp(0, 200), around.1.clamp(0, 200));
+            Err(format!("the page is {page} and not {WIDTH} x {HEIGHT}"))
+        })
+    }
+
+    /// Runs a function body in the page.
+    pub fn run(&self, script: &str, args: Vec<Value>) -> Result<Value, String> {
+        self.wait_for(self.driver.execute(script, args))
+            .map(|result| result.json().clone())
+    }
+
+    /// Runs a function body that calls its last argument when it is done.
+    pub fn run_async(&self, script: &str, args: Vec<Value>) -> Result<Value, String> {
+        self.wait_for(self.driver.execute_async(script, args))
+            .map(|result| result.json().clone())
+    }
+
+    /// The element that a script returned.
+    pub fn element(&self, value: &Value) -> Result<WebElement, String> {
+        WebElement::from_json(value.clone(), self.driver.handle().clone())
+            .map_err(|error| in_short(&error))
+    }
+
+    /// The driver itself, for calls that are made in one place only.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// All tabs, in no certain order.
+    pub fn tabs(&self) -> Result<Vec<WindowHandle>, String> {
+        self.wait_for(self.driver.windows())
+    }
+
+    /// Opens a tab. `MiniBrowser` never draws a tab behind another, so it gets a window.
+    pub fn add_tab(&self) -> Result<WindowHandle, String> {
+        match self.engine {
+            Engine::WebKit => self.wait_for(self.driver.new_window()),
+            Engine::Chromium | Engine::Firefox => self.wait_for(self.driver.new_tab()),
+        }
+    }
+
+    /// Turns to a tab.
+    pub fn turn_to(&self, tab: WindowHandle) -> Result<(), String> {
+        self.wait_for(self.driver.switch_to_window(tab))?;
+        self.fit()
+    }
+
+    /// Waits for the driver's answer.
+    pub fn wait_for<T>(
+        &self,
+        answer: impl Future<Output = WebDriverResult<T>>,
+    ) -> Result<T, String> {
+        self.runtime
+            .block_on(answer)
+            .map_err(|error| in_short(&error))
+    }
+}
+
+/// The driver's error without its stack of machine addresses.
+fn in_short(error: &impl fmt::Display) -> String {
+    let text = error.to_string();
+    let lines = text
+        .lines()
+        .take_while(|line| !line.trim_start().starts_with("Stacktrace"));
+    let short = lines
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    short.chars().take(600).collect()
+}
