@@ -1,0 +1,232 @@
+//! Who answers to what, when, and how often.
+
+use fledge::domain::sandbox::{
+    Action, Author, Event, Minutes, NoticeKind, Playthrough, Response, Trigger,
+};
+use fledge::domain::text::{EntityKind, Network, entities};
+
+use crate::town::{Town, follow, person, post, publish, quote, reply, says};
+
+/// How often the reaction to `trigger` comes when `actions` are done and a day goes by.
+fn count(trigger: Trigger, actions: impl IntoIterator<Item = Action>) -> usize {
+    let town = Town::small()
+        .post("passed", "dot", -5, "Look at this chart")
+        .made_by("ben")
+        .reaction("nod", "eve", trigger, 10, Response::Like);
+    let mut play = town.after(actions);
+    play.advance(1_440);
+    play.world().notices.len()
+}
+
+fn last_written(play: &Playthrough) -> fledge::domain::PostId {
+    play.world().written.last().expect("written").id.clone()
+}
+
+#[test]
+fn any_is_set_off_by_a_post_a_reply_and_a_quote_but_not_by_a_click() {
+    assert_eq!(count(Trigger::Any, [publish("A"), reply("hello", "B"), quote("hello", "C")]), 3);
+    let clicks = [
+        follow("eve"),
+        Action::Like(post("hello")),
+        Action::Repost(post("hello")),
+        Action::Open(post("hello")),
+        Action::WriteBio("A".to_owned()),
+    ];
+    assert_eq!(count(Trigger::Any, clicks), 0);
+}
+
+#[test]
+fn first_post_is_set_off_by_the_first_only() {
+    assert_eq!(count(Trigger::FirstPost, [publish("A"), publish("B")]), 1);
+}
+
+#[test]
+fn a_hashtag_sets_off_in_any_case_and_only_as_a_whole() {
+    let wanted = || Trigger::Hashtag(Some("NursingLife".to_owned()));
+    for text in ["Hi #NursingLife", "Hi #nursinglife!", "#NURSINGLIFE"] {
+        assert_eq!(count(wanted(), [publish(text)]), 1, "{text}");
+    }
+    for text in ["Hi NursingLife", "Hi #Nursing", "Hi #NursingLifeToday"] {
+        assert_eq!(count(wanted(), [publish(text)]), 0, "{text}");
+    }
+}
+
+#[test]
+fn any_hashtag_needs_a_hashtag() {
+    assert_eq!(count(Trigger::Hashtag(None), [publish("Hi #there"), publish("Hi there")]), 1);
+}
+
+#[test]
+fn a_mention_sets_off_in_any_case_and_only_that_person() {
+    let ada = || Trigger::Mention(person("ada"));
+    for text in ["Thanks @ada_town", "@ADA_Town!"] {
+        assert_eq!(count(ada(), [publish(text)]), 1, "{text}");
+    }
+    for text in ["Thanks ada_town", "@ada_towns", "@ben_town", "mail@ada_town"] {
+        assert_eq!(count(ada(), [publish(text)]), 0, "{text}");
+    }
+    assert_eq!(count(Trigger::Mention(person("nobody")), [publish("@nobody_town")]), 0);
+}
+
+#[test]
+fn a_question_sets_off_wherever_its_mark_stands() {
+    for text in ["How do you do it?", "Why? Tell me", "“Really?” she said", "何ですか？"] {
+        assert_eq!(count(Trigger::Question, [publish(text)]), 1, "{text}");
+    }
+    assert_eq!(count(Trigger::Question, [publish("I know how")]), 0);
+}
+
+#[test]
+fn an_answer_sets_off_for_whose_post_it_is_and_for_whose_work_it_is() {
+    let to = |who| Trigger::ReplyTo(person(who));
+    assert_eq!(count(to("ada"), [reply("hello", "Hi")]), 1);
+    assert_eq!(count(to("ben"), [reply("hello", "Hi")]), 0);
+    assert_eq!(count(to("ben"), [reply("passed", "Hi")]), 1);
+    assert_eq!(count(to("dot"), [reply("passed", "Hi")]), 1);
+    assert_eq!(count(to("ada"), [quote("hello", "Hi")]), 0);
+}
+
+#[test]
+fn a_quote_sets_off_for_whose_post_it_is_and_for_whose_work_it_is() {
+    let of = |who| Trigger::QuoteOf(person(who));
+    assert_eq!(count(of("ada"), [quote("hello", "Hi")]), 1);
+    assert_eq!(count(of("ben"), [quote("passed", "Hi")]), 1);
+    assert_eq!(count(of("ada"), [reply("hello", "Hi"), quote("study", "Hi")]), 0);
+}
+
+#[test]
+fn a_reaction_comes_at_its_minute_and_not_before() {
+    let town = Town::small().reaction("nod", "ada", Trigger::Any, 10, Response::Like);
+    let mut play = town.after([publish("Hi")]);
+    let written = play.world().now();
+    assert_eq!(play.advance(written + 9), []);
+    let id = last_written(&play);
+    assert_eq!(play.advance(written + 10), [Event::LikedYours(person("ada"), id.clone())]);
+    let [notice] = play.world().notices.as_slice() else {
+        panic!("{:?}", play.world().notices);
+    };
+    assert_eq!((notice.at, &notice.by), (written + 10, &person("ada")));
+    assert_eq!(notice.kind, NoticeKind::Liked(id));
+    assert_eq!(play.advance(written + 5_000), []);
+}
+
+#[test]
+fn a_reaction_that_is_overdue_carries_the_minute_it_was_due() {
+    let town = Town::small().reaction("word", "ada", Trigger::Any, 10, says("Hi"));
+    let mut play = town.after([publish("Hi")]);
+    play.advance(10_000);
+    let minutes: Vec<Minutes> = play.world().answers.iter().map(|one| one.at).collect();
+    assert_eq!(minutes, [11]);
+}
+
+#[test]
+fn a_reaction_without_delay_comes_with_the_post() {
+    let mut play = Town::small().reaction("nod", "ada", Trigger::Any, 0, Response::Like).play();
+    let events = play.act(3, publish("Hi"));
+    let id = last_written(&play);
+    assert_eq!(events, [Event::Published(id.clone()), Event::LikedYours(person("ada"), id)]);
+}
+
+#[test]
+fn each_response_leaves_its_trace() {
+    let any = || Trigger::Any;
+    let mut play = Town::small()
+        .reaction("word", "ada", any(), 1, says("Welcome"))
+        .reaction("nod", "ben", any(), 2, Response::Like)
+        .reaction("pass", "eve", any(), 3, Response::Repost)
+        .reaction("join", "dot", any(), 4, Response::Follow)
+        .after([publish("Hi")]);
+    let id = last_written(&play);
+    let events = play.advance(100);
+    let [Event::Replied { by, reply, to }, liked, reposted, followed] = events.as_slice() else {
+        panic!("{events:?}");
+    };
+    assert_eq!((by, to), (&person("ada"), &id));
+    assert_eq!(liked, &Event::LikedYours(person("ben"), id.clone()));
+    assert_eq!(reposted, &Event::RepostedYours(person("eve"), id.clone()));
+    assert_eq!(followed, &Event::FollowedYou(person("dot")));
+    let world = play.world();
+    let answer = world.post(reply).expect("it is there");
+    assert_eq!((answer.by.clone(), answer.text.as_str()), (Author::Cast(person("ada")), "Welcome"));
+    assert_eq!(answer.reply_to.as_ref(), Some(&id));
+    let own = world.post(&id).expect("it is there");
+    assert_eq!((world.like_count(own), world.repost_count(own)), (1, 1));
+    assert_eq!(world.reply_count(&id), 1);
+    assert_eq!(world.followers, [person("dot")].into());
+    assert_eq!(world.notices.len(), 4);
+}
+
+#[test]
+fn nobody_follows_twice() {
+    let town = Town::small().reaction("join", "dot", Trigger::Any, 1, Response::Follow);
+    let mut play = town.after([publish("A"), publish("B")]);
+    play.advance(100);
+    let follows = play.world().notices.iter().filter(|one| one.kind == NoticeKind::Followed);
+    assert_eq!(follows.count(), 1);
+}
+
+#[test]
+fn once_means_once_even_while_the_first_is_still_on_its_way() {
+    let town = || Town::small().reaction("nod", "ada", Trigger::Any, 10, Response::Like);
+    for (town, times) in [(town(), 3), (town().once(), 1)] {
+        let mut play = town.after([publish("A"), publish("B")]);
+        play.advance(60);
+        play.act(61, publish("C"));
+        play.advance(120);
+        assert_eq!(play.world().notices.len(), times);
+    }
+}
+
+#[test]
+fn nobody_answers_a_post_that_was_deleted_in_the_meantime() {
+    let town = Town::small().reaction("word", "ada", Trigger::Any, 10, says("Oh?"));
+    let mut play = town.after([publish("Oh no"), publish("Good morning")]);
+    let first = play.world().written.first().expect("written").id.clone();
+    play.act(3, Action::Delete(first.clone()));
+    play.advance(1_000);
+    assert_eq!(play.world().answers.len(), 1);
+    assert!(play.world().answers.iter().all(|one| one.reply_to.as_ref() != Some(&first)));
+}
+
+#[test]
+fn who_deletes_after_the_answer_is_not_answered_once_again() {
+    let town = Town::small().reaction("hail", "eve", Trigger::Any, 10, Response::Repost).once();
+    let mut play = town.after([publish("Hello")]);
+    play.advance(100);
+    play.act(101, Action::Delete(last_written(&play)));
+    play.act(102, publish("Hello again"));
+    assert_eq!(play.advance(1_000), []);
+}
+
+#[test]
+fn the_seed_alone_decides_wording_and_minute_within_bounds() {
+    let texts: Vec<String> = ["One", "Two", "Three"].map(str::to_owned).into();
+    let scenario = Town::small()
+        .reaction("word", "ada", Trigger::Any, 10, Response::Reply(texts.clone()))
+        .spread(20)
+        .build();
+    let answer = |seed| {
+        let mut play = Playthrough::new(std::sync::Arc::clone(&scenario), seed);
+        play.act(0, publish("Hi"));
+        play.advance(100);
+        let answer = play.world().answers.first().expect("an answer").clone();
+        (answer.at, answer.text)
+    };
+    let all: std::collections::BTreeSet<(Minutes, String)> = (0..200).map(answer).collect();
+    assert!(all.iter().all(|(at, text)| (10..=30).contains(at) && texts.contains(text)));
+    for text in &texts {
+        assert!(all.iter().any(|(_, one)| one == text), "{text} never comes");
+    }
+    for at in [10, 30] {
+        assert!(all.iter().any(|(one, _)| *one == at), "minute {at} never comes");
+    }
+    assert!((0..200).all(|seed| answer(seed) == answer(seed)));
+}
+
+#[test]
+fn a_reply_without_any_wording_is_no_reply() {
+    let town = Town::small().reaction("mute", "ada", Trigger::Any, 1, Response::Reply(vec![]));
+    let mut play = town.after([publish("Hi")]);
+    assert_eq!(play.advance(100), []);
+    assert!(play.world().notices.is_empty());
+}
