@@ -40,6 +40,19 @@ fn undo_of_a_post_takes_its_answers_with_it() {
 }
 
 #[test]
+fn undo_of_a_wait_goes_back_to_the_minute_it_was_begun_in_and_no_further() {
+    let town = Town::small().reaction("word", "ada", Trigger::Any, 5, says("Hi"));
+    let mut play = town.after([publish("Hello")]);
+    play.advance(100);
+    let before = play.clone();
+    go_on(&mut play, Action::Wait(1_440));
+    assert_eq!(play.world().now(), 1_541);
+    play.undo();
+    assert_eq!(play.world().now(), 101);
+    assert_eq!(play.world().answers, before.world().answers);
+}
+
+#[test]
 fn an_action_done_after_a_wait_can_not_stand_before_it() {
     let mut play = Town::small().after([Action::Wait(60)]);
     play.act(2, follow("ada"));

@@ -99,6 +99,32 @@ proptest! {
     }
 
     #[test]
+    fn undo_leaves_nothing_of_an_action_but_its_minute(
+        seed: u64,
+        actions in vec((minute(), action()), 0..30),
+        (at, last) in (minute(), action()),
+        later in 0_i64..500,
+    ) {
+        let mut play = played(seed, &actions);
+        let mut without = play.clone();
+        let length = play.log().len();
+        play.act(at, last.clone());
+        without.advance(at);
+        if play.log().len() == length {
+            // Refused, or so already: there is nothing to take back.
+            prop_assert!(play == without);
+            return Ok(());
+        }
+        if !matches!(last, Action::Wait(_)) {
+            let now = play.world().now().saturating_add(later);
+            play.advance(now);
+            without.advance(now);
+        }
+        prop_assert_eq!(play.undo(), Some(last));
+        prop_assert!(play == without, "{:?} {:?}", play.log(), without.log());
+    }
+
+    #[test]
     fn looking_often_or_seldom_shows_the_same(
         seed: u64,
         actions in vec((0_i64..50, action()), 0..20),

@@ -67,15 +67,17 @@ impl Playthrough {
         self.world.advance(now)
     }
 
-    /// Takes the last action back: everything is played again without it.
+    /// Takes the last action back: everything is played again without it. Only taking back a wait
+    /// gives time back, down to the minute in which it was begun.
     pub fn undo(&mut self) -> Option<Action> {
         let last = self.log.pop()?;
         let scenario = self.world.scenario_handle();
-        let now = self.world.now();
+        let now = match last.action {
+            Action::Wait(_) => last.at,
+            _ => self.world.now(),
+        };
         *self = Self::replay(scenario, self.seed, std::mem::take(&mut self.log));
-        if !matches!(last.action, Action::Wait(_)) {
-            self.world.advance(now);
-        }
+        self.world.advance(now);
         Some(last.action)
     }
 
