@@ -41,6 +41,13 @@ fn first_post_is_set_off_by_the_first_only() {
 }
 
 #[test]
+fn first_post_is_not_spent_on_a_reply_or_a_quote() {
+    let first = Trigger::FirstPost;
+    assert_eq!(count(first.clone(), [reply("hello", "A"), quote("hello", "B")]), 0);
+    assert_eq!(count(first, [reply("hello", "A"), quote("hello", "B"), publish("C")]), 1);
+}
+
+#[test]
 fn a_hashtag_sets_off_in_any_case_and_only_as_a_whole() {
     let wanted = || Trigger::Hashtag(Some("NursingLife".to_owned()));
     for text in ["Hi #NursingLife", "Hi #nursinglife!", "#NURSINGLIFE"] {

@@ -94,8 +94,8 @@ impl World {
         match trigger {
             Trigger::Any => true,
             Trigger::FirstPost => {
-                let own = |post: &&Post| post.is_root() && post.quote_of.is_none();
-                own(&post) && self.written.iter().filter(own).count() == 1
+                let own = self.written.iter().filter(|one| one.stands_alone());
+                post.stands_alone() && own.count() == 1
             }
             Trigger::Hashtag(wanted) => tags(&post.text).any(|tag| {
                 wanted
