@@ -84,6 +84,12 @@ fn a_question_sets_off_wherever_its_mark_stands() {
 }
 
 #[test]
+fn a_link_with_a_question_mark_inside_is_no_question() {
+    let text = "Our rota: https://rota.example/week?page=2";
+    assert_eq!(count(Trigger::Question, [publish(text)]), 0);
+}
+
+#[test]
 fn an_answer_sets_off_for_whose_post_it_is_and_for_whose_work_it_is() {
     let to = |who| Trigger::ReplyTo(person(who));
     assert_eq!(count(to("ada"), [reply("hello", "Hi")]), 1);

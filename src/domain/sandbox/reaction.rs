@@ -103,7 +103,7 @@ impl World {
                     .is_none_or(|wanted| tag.to_lowercase() == wanted.to_lowercase())
             }),
             Trigger::Mention(who) => self.mentions(&post.text, who),
-            Trigger::Question => post.text.contains(['?', '\u{ff1f}']),
+            Trigger::Question => asks(&post.text),
             Trigger::ReplyTo(who) => self.is_by(post.reply_to.as_ref(), who),
             Trigger::QuoteOf(who) => self.is_by(post.quote_of.as_ref(), who),
         }
@@ -188,6 +188,13 @@ pub(super) fn tags(text: &str) -> impl Iterator<Item = &str> {
             let tag = entity.of(text);
             tag.char_indices().nth(1).and_then(|(at, _)| tag.get(at..))
         })
+}
+
+/// Whether somebody asks something: a question mark, but not one inside a web address.
+fn asks(text: &str) -> bool {
+    text.split_whitespace()
+        .filter(|word| !word.contains("://"))
+        .any(|word| word.contains(['?', '\u{ff1f}']))
 }
 
 /// A number that depends on nothing but its arguments: FNV-1a (64 bits, the constants of
