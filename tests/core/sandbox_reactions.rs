@@ -76,6 +76,17 @@ fn a_mention_sets_off_in_any_case_and_only_that_person() {
 }
 
 #[test]
+fn whatever_reads_as_a_mention_counts_as_one() {
+    let play = Town::small().play();
+    for text in ["@ada_town", "\u{ff20}ada_town"] {
+        let is_mention = entities(text, Network::X)
+            .iter()
+            .any(|entity| entity.kind == EntityKind::Mention);
+        assert_eq!(play.world().mentions(text, &person("ada")), is_mention, "{text}");
+    }
+}
+
+#[test]
 fn a_question_sets_off_wherever_its_mark_stands() {
     for text in ["How do you do it?", "Why? Tell me", "“Really?” she said", "何ですか？"] {
         assert_eq!(count(Trigger::Question, [publish(text)]), 1, "{text}");

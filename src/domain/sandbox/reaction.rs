@@ -114,10 +114,7 @@ impl World {
         let Some(character) = self.scenario().character(who) else {
             return false;
         };
-        entities(text, Network::X)
-            .iter()
-            .filter(|entity| entity.kind == EntityKind::Mention)
-            .filter_map(|entity| entity.of(text).get(1..))
+        names(text, EntityKind::Mention)
             .any(|handle| handle.eq_ignore_ascii_case(&character.handle))
     }
 
@@ -181,12 +178,18 @@ impl World {
 
 /// The hashtags of `text`, without `#`.
 pub(super) fn tags(text: &str) -> impl Iterator<Item = &str> {
+    names(text, EntityKind::Hashtag)
+}
+
+/// The entities of one kind, without their marker, which may be wider than one byte.
+fn names(text: &str, kind: EntityKind) -> impl Iterator<Item = &str> {
     entities(text, Network::X)
         .into_iter()
-        .filter(|entity| entity.kind == EntityKind::Hashtag)
-        .filter_map(|entity| {
-            let tag = entity.of(text);
-            tag.char_indices().nth(1).and_then(|(at, _)| tag.get(at..))
+        .filter(move |entity| entity.kind == kind)
+        .map(|entity| {
+            let mut chars = entity.of(text).chars();
+            chars.next();
+            chars.as_str()
         })
 }
 
