@@ -213,6 +213,18 @@ fn nobody_answers_a_post_that_was_deleted_in_the_meantime() {
 }
 
 #[test]
+fn who_rewords_a_post_before_anybody_answered_is_still_answered_once() {
+    let town = || Town::small().reaction("hail", "eve", Trigger::FirstPost, 10, Response::Repost);
+    for town in [town(), town().once()] {
+        let mut play = town.after([publish("Helo town")]);
+        play.act(2, Action::Delete(last_written(&play)));
+        play.act(3, publish("Hello town"));
+        let reworded = last_written(&play);
+        assert_eq!(play.advance(1_000), [Event::RepostedYours(person("eve"), reworded)]);
+    }
+}
+
+#[test]
 fn who_deletes_after_the_answer_is_not_answered_once_again() {
     let town = Town::small().reaction("hail", "eve", Trigger::Any, 10, Response::Repost).once();
     let mut play = town.after([publish("Hello")]);

@@ -80,14 +80,28 @@ impl World {
                 .saturating_add(reaction.after.max(0))
                 .saturating_add_unsigned(extra);
             self.fired.insert(reaction.id.clone());
-            self.pending.push(Scheduled {
+            // Behind its equals: reactions due at the same minute come in the pack's order.
+            let place = self.pending.partition_point(|other| other.due <= due);
+            let scheduled = Scheduled {
                 due,
                 reaction: reaction.id.clone(),
                 to: post.id.clone(),
-            });
+            };
+            self.pending.insert(place, scheduled);
         }
-        // Stable: reactions due at the same minute come in the pack's order.
-        self.pending.sort_by_key(|scheduled| scheduled.due);
+    }
+
+    /// Calls off what is on its way to a post: nobody answers a post that was deleted in the
+    /// meantime. What happens only once may then still happen to another post.
+    pub(super) fn call_off_reactions(&mut self, to: &PostId) {
+        let fired = &mut self.fired;
+        self.pending.retain(|scheduled| {
+            let stays = &scheduled.to != to;
+            if !stays {
+                fired.remove(&scheduled.reaction);
+            }
+            stays
+        });
     }
 
     fn sets_off(&self, post: &Post, trigger: &Trigger) -> bool {
@@ -132,8 +146,6 @@ impl World {
     }
 
     fn happen(&mut self, scheduled: &Scheduled) -> Option<Event> {
-        // Nobody answers a post that was deleted in the meantime.
-        self.post(&scheduled.to)?;
         let scenario = self.scenario_handle();
         let reaction = scenario
             .reactions

@@ -321,6 +321,7 @@ impl World {
             return Err(Refusal::NotYours(id.clone()));
         }
         self.written.retain(|post| &post.id != id);
+        self.call_off_reactions(id);
         Ok(Event::Deleted(id.clone()))
     }
 
