@@ -85,6 +85,48 @@ fn what_the_scenario_no_longer_knows_is_kept_and_changes_nothing() {
     assert!(play.world().opened.is_empty());
 }
 
+/// A log in which the learner wrote, was answered, wrote again and deleted that; the sandbox then
+/// comes back under a pack with other reactions and posts.
+#[test]
+fn a_changed_pack_never_makes_an_old_log_delete_another_post() {
+    let was = Town::small()
+        .post("gone", "dot", -5, "Taken out of the next pack")
+        .reaction("word", "ada", Trigger::Any, 5, says("Hi"));
+    let mut play = was.after([reply("gone", "First"), publish("Second")]);
+    play.advance(50);
+    go_on(&mut play, publish("Third"));
+    let second = play.world().written.iter().find(|one| one.text == "Second");
+    let second = second.expect("written").id.clone();
+    go_on(&mut play, Action::Delete(second));
+    let texts = |play: &Playthrough| -> Vec<String> {
+        play.world().written.iter().map(|one| one.text.clone()).collect()
+    };
+    assert_eq!(texts(&play), ["First", "Third"]);
+
+    let more = Town::small()
+        .reaction("new", "ben", Trigger::Any, 1, says("Well said"))
+        .reaction("word", "ada", Trigger::Any, 5, says("Hi"));
+    let fewer = Town::small();
+    for town in [more, fewer] {
+        let again = Playthrough::replay(town.build(), play.seed(), play.log().to_vec());
+        assert_eq!(texts(&again), ["Third"]);
+    }
+}
+
+#[test]
+fn an_answer_keeps_its_id_when_the_pack_gets_more_reactions() {
+    let town = || Town::small().reaction("word", "ada", Trigger::Any, 5, says("Hi"));
+    let log = [Timed { at: 1, action: publish("Hello") }];
+    let id = |town: Town| {
+        let mut play = Playthrough::replay(town.build(), 0, log.to_vec());
+        play.advance(60);
+        let found = play.world().answers.iter().find(|one| one.text == "Hi");
+        found.expect("an answer").id.clone()
+    };
+    let more = town().reaction("new", "ben", Trigger::Any, 1, says("Well said"));
+    assert_eq!(id(town()), id(more));
+}
+
 #[test]
 fn a_reaction_that_left_the_pack_while_on_its_way_is_forgotten() {
     let town = Town::small().reaction("nod", "ada", Trigger::Any, 50, Response::Like);

@@ -80,6 +80,22 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
+    fn any_actions_leave_a_world_that_holds_together(
+        seed: u64,
+        actions in vec((minute(), action()), 0..40),
+    ) {
+        let mut play = Playthrough::new(lively(), seed);
+        let mut now = play.world().now();
+        for (at, action) in actions {
+            play.act(at, action);
+            prop_assert!(play.world().now() >= now, "time ran backwards");
+            now = play.world().now();
+            holds_together(play.world());
+        }
+        can_be_looked_at(play.world());
+    }
+
+    #[test]
     fn the_same_seed_and_actions_give_the_same_world(
         seed: u64,
         actions in vec((minute(), action()), 0..40),

@@ -27,7 +27,11 @@ impl Playthrough {
     pub fn replay(scenario: Arc<Scenario>, seed: u64, log: Vec<Timed>) -> Self {
         let mut world = World::new(scenario, seed);
         for timed in &log {
-            world.apply(timed);
+            let is_refused = Self::refusal(&world.apply(timed)).is_some();
+            // It was written once, under an id that later actions may speak of.
+            if is_refused && timed.action.writes() {
+                world.mint();
+            }
         }
         Self { seed, log, world }
     }

@@ -170,7 +170,7 @@ impl World {
                 let pick = roll(self.seed, &["text", reaction.id.as_str(), to.as_str()]);
                 let count = u64::try_from(texts.len()).unwrap_or(u64::MAX).max(1);
                 let text = texts.get(usize::try_from(pick % count).unwrap_or(0))?;
-                let reply = self.answer(by.clone(), &to, text, scheduled.due);
+                let reply = self.answer(scheduled, by.clone(), text);
                 let event = Event::Replied {
                     by: by.clone(),
                     reply: reply.clone(),
