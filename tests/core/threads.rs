@@ -85,6 +85,24 @@ fn everybody(play: &Playthrough, id: &str) -> Vec<PostId> {
 }
 
 #[test]
+fn posts_that_answer_in_a_circle_neither_hang_nor_show_twice() {
+    let play = Town::small()
+        .reply("a", "ada", -9, "c")
+        .reply("b", "ben", -8, "a")
+        .reply("c", "dot", -7, "b")
+        .reply("self", "eve", -6, "self")
+        .reply("tail", "eve", -5, "a")
+        .play();
+    for id in ["a", "b", "c"] {
+        let mut shown = everybody(&play, id);
+        shown.retain(|one| one != &post("tail"));
+        assert_eq!(shown, ["a", "b", "c"].map(post), "from {id}");
+    }
+    assert_eq!(everybody(&play, "tail"), ["a", "b", "c", "tail"].map(post));
+    assert_eq!(everybody(&play, "self"), [post("self")]);
+}
+
+#[test]
 fn a_very_long_conversation_can_be_opened_at_both_ends() {
     let mut town = Town::small().post("p-0", "ada", -1_000, "Shall we talk?");
     for number in 1..400 {
