@@ -153,3 +153,11 @@ fn all_of_nothing_is_met() {
     let play = Town::small().play();
     assert!(Goal::All(vec![]).is_met(play.world()));
 }
+
+#[test]
+fn a_pack_that_asks_for_more_than_can_be_counted_is_counted_as_far_as_can_be() {
+    let greedy = Goal::FollowsGood { people: u32::MAX };
+    let goal = Goal::All(vec![greedy.clone(), Goal::HatChosen, greedy]);
+    let play = Town::small().after([follow("ada")]);
+    assert_eq!(goal.tally(play.world()), tally(2, u32::MAX));
+}

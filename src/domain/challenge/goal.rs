@@ -126,8 +126,8 @@ impl Goal {
             Self::All(goals) => goals.iter().fold(Tally::default(), |sum, goal| {
                 let part = goal.tally(world);
                 Tally {
-                    have: sum.have + part.have,
-                    need: sum.need + part.need,
+                    have: sum.have.saturating_add(part.have),
+                    need: sum.need.saturating_add(part.need),
                 }
             }),
             Self::FollowsGood { people } => Tally::new(good_follows(world), *people),
