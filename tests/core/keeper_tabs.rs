@@ -1,0 +1,86 @@
+//! Two tabs on one shelf: each notices what the other kept, and nothing that was kept is lost.
+
+use fledge::domain::challenge::StepRecord;
+use fledge::storage::{Keeper, QUARANTINE_PREFIX, SAVE_KEY, Save, Trouble, decode};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::keeper::save_of;
+use crate::shelf::MemoryShelf;
+
+/// A tab: a keeper and what it shows.
+struct Tab {
+    keeper: Keeper<MemoryShelf>,
+    save: Save,
+}
+
+impl Tab {
+    fn open(shelf: &MemoryShelf) -> Self {
+        let opened = Keeper::open(shelf.clone(), 5);
+        Self {
+            keeper: opened.keeper,
+            save: opened.save.unwrap_or_else(|| save_of("Ada")),
+        }
+    }
+
+    /// Takes over what is new, adds a step to it, and keeps that: the protocol.
+    fn finish(&mut self, step: &str) -> Result<(), Trouble> {
+        if let Some(news) = self.keeper.news() {
+            self.save = news;
+        }
+        self.save.progress.steps.insert(step.into(), StepRecord::default());
+        self.keeper.keep(&mut self.save)
+    }
+}
+
+fn steps(shelf: &MemoryShelf) -> Vec<String> {
+    let save = decode(&shelf.text(SAVE_KEY).expect("a save")).expect("readable");
+    save.progress.steps.keys().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_the_other_tab_kept_is_news_once() {
+    let shelf = MemoryShelf::default();
+    let (mut one, mut other) = (Tab::open(&shelf), Tab::open(&shelf));
+    assert_eq!(other.keeper.news(), None);
+    one.finish("a").expect("kept");
+    let news = other.keeper.news().expect("news");
+    assert_eq!(news, one.save);
+    assert_eq!(other.keeper.news(), None);
+    assert_eq!(one.keeper.news(), None, "one's own keeping is no news");
+}
+
+#[test]
+fn tabs_that_take_turns_lose_nothing() {
+    let shelf = MemoryShelf::default();
+    let (mut one, mut other) = (Tab::open(&shelf), Tab::open(&shelf));
+    for (tab, step) in [(&mut one, "a"), (&mut other, "b")] {
+        tab.finish(step).expect("kept");
+    }
+    one.finish("c").expect("kept");
+    assert_eq!(steps(&shelf), ["a", "b", "c"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_the_turns_every_step_that_was_kept_is_there(
+        turns in vec((0_usize..3, any::<bool>()), 1..30),
+    ) {
+        let shelf = MemoryShelf::default();
+        let mut tabs = [Tab::open(&shelf), Tab::open(&shelf), Tab::open(&shelf)];
+        let mut kept = Vec::new();
+        for (number, (tab, is_opened_afresh)) in turns.into_iter().enumerate() {
+            let step = format!("step-{number:02}");
+            if let Some(tab) = tabs.get_mut(tab) {
+                if is_opened_afresh {
+                    *tab = Tab::open(&shelf);
+                }
+                prop_assert_eq!(tab.finish(&step), Ok(()));
+            }
+            kept.push(step);
+        }
+        prop_assert_eq!(steps(&shelf), kept);
+    }
+}
