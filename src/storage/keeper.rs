@@ -125,14 +125,30 @@ impl<S: Shelf> Keeper<S> {
 
     /// Moves the unreadable text under a key of its own and says where it is now.
     fn set_aside(&mut self, text: &str, now: i64) -> String {
-        let key = format!("{QUARANTINE_PREFIX}{now}");
-        let is_safe = self.shelf.write(&key, text).is_ok()
-            && self.shelf.read(&key).ok().flatten().as_deref() == Some(text);
-        if is_safe && self.shelf.remove(SAVE_KEY).is_ok() {
+        if let Ok(key) = self.copy_aside(text, now)
+            && self.shelf.remove(SAVE_KEY).is_ok()
+        {
             return key;
         }
         self.may_write = false;
         SAVE_KEY.to_owned()
+    }
+
+    /// Puts a copy of `text` under a key made with `now` that no other text has, and says which.
+    fn copy_aside(&self, text: &str, now: i64) -> Result<String, ShelfError> {
+        let mut key = format!("{QUARANTINE_PREFIX}{now}");
+        let mut number: u32 = 1;
+        while self.shelf.read(&key)?.is_some_and(|other| other != text) {
+            number += 1;
+            key = format!("{QUARANTINE_PREFIX}{now}.{number}");
+        }
+        self.shelf.write(&key, text)?;
+        // Some browsers take a text and forget it, in private windows and when nearly full.
+        if self.shelf.read(&key)?.as_deref() == Some(text) {
+            Ok(key)
+        } else {
+            Err(ShelfError::Full)
+        }
     }
 
     /// What another tab has saved since this one last read or wrote.
@@ -185,9 +201,7 @@ impl<S: Shelf> Keeper<S> {
             return Ok(());
         }
         match self.shelf.read(SAVE_KEY)? {
-            Some(text) => self
-                .shelf
-                .write(&format!("{QUARANTINE_PREFIX}{now}"), &text),
+            Some(text) => self.copy_aside(&text, now).map(drop),
             None => Ok(()),
         }
     }
@@ -217,6 +231,13 @@ impl<S: Shelf> Keeper<S> {
 pub fn quarantined<S: Shelf>(keeper: &Keeper<S>) -> Vec<String> {
     let mut keys = keeper.shelf.keys().unwrap_or_default();
     keys.retain(|key| key.starts_with(QUARANTINE_PREFIX));
-    keys.sort();
+    keys.sort_by_cached_key(|key| set_aside_at(key));
     keys
+}
+
+/// When the text under a quarantine key was set aside, and its number within that second.
+fn set_aside_at(key: &str) -> Option<(i64, u32)> {
+    let moment = key.strip_prefix(QUARANTINE_PREFIX)?;
+    let (now, number) = moment.split_once('.').unwrap_or((moment, "1"));
+    Some((now.parse().ok()?, number.parse().ok()?))
 }

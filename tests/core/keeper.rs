@@ -165,3 +165,18 @@ fn a_copy_can_be_set_aside_before_something_else_takes_its_place() {
     shelf.shrink(0);
     assert_eq!(keeper.set_copy_aside(6), Err(ShelfError::Full));
 }
+
+#[test]
+fn two_copies_of_the_same_second_are_both_there() {
+    let shelf = MemoryShelf::default();
+    let mut keeper = open(&shelf).keeper;
+    for name in ["Ada", "Ben"] {
+        assert_eq!(keeper.keep(&mut save_of(name)), Ok(()));
+        assert_eq!(keeper.set_copy_aside(5), Ok(()));
+    }
+    let names: Vec<String> = quarantined(&keeper)
+        .iter()
+        .map(|key| decode(&keeper.text_under(key)).expect("a save").settings.name)
+        .collect();
+    assert_eq!(names, ["Ada", "Ben"]);
+}

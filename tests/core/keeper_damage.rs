@@ -106,10 +106,41 @@ fn one_wrong_value_makes_the_whole_save_unreadable() {
 }
 
 #[test]
+fn two_damaged_texts_of_the_same_second_are_both_kept() {
+    let shelf = MemoryShelf::holding(SAVE_KEY, "first");
+    let first = open(&shelf);
+    shelf.put(SAVE_KEY, "second");
+    let second = open(&shelf);
+    for (opened, text) in [(&first, "first"), (&second, "second")] {
+        let Some(Trouble::Unreadable { key }) = &opened.trouble else {
+            panic!("{:?}", opened.trouble);
+        };
+        assert_eq!(opened.keeper.text_under(key), text);
+    }
+    assert_eq!(quarantined(&second.keeper).len(), 2);
+}
+
+#[test]
 fn the_same_damaged_text_is_not_set_aside_twice_in_a_second() {
     let shelf = MemoryShelf::holding(SAVE_KEY, "rubbish");
     open(&shelf);
     shelf.put(SAVE_KEY, "rubbish");
     let again = open(&shelf);
     assert_eq!(quarantined(&again.keeper), [aside(NOW)]);
+}
+
+#[test]
+fn texts_set_aside_are_listed_oldest_first_whatever_the_clock_said() {
+    let shelf = MemoryShelf::default();
+    for now in [1_795_000_000, 999_999_999, 0, -5, 20] {
+        shelf.put(SAVE_KEY, &format!("rubbish of {now}"));
+        Keeper::open(shelf.clone(), now);
+    }
+    shelf.put("fledge.quarantine.odd", "what is this?");
+    let keeper = open(&shelf).keeper;
+    let listed = quarantined(&keeper);
+    let expected = [-5, 0, 20, 999_999_999, 1_795_000_000].map(aside);
+    assert_eq!(listed.len(), 6);
+    let of_a_time: Vec<&String> = listed.iter().filter(|key| !key.ends_with("odd")).collect();
+    assert_eq!(of_a_time, expected.iter().collect::<Vec<_>>());
 }
