@@ -67,8 +67,8 @@ pub struct Keeper<S> {
     shelf: S,
     /// The revision this tab has read or written last.
     revision: u64,
-    /// Whether what lies under the key may be replaced.
-    may_write: bool,
+    /// Why what lies under the key must not be replaced, if it mustn't.
+    stopped_by: Option<Trouble>,
 }
 
 /// What was found at the start.
@@ -89,13 +89,13 @@ impl<S: Shelf> Keeper<S> {
         let mut keeper = Self {
             shelf,
             revision: 0,
-            may_write: true,
+            stopped_by: None,
         };
         let text = match keeper.shelf.read(SAVE_KEY) {
             Ok(Some(text)) => text,
             Ok(None) => return keeper.opened(None, None),
             Err(_) => {
-                keeper.may_write = false;
+                keeper.stopped_by = Some(Trouble::Blocked);
                 return keeper.opened(None, Some(Trouble::Blocked));
             }
         };
@@ -105,12 +105,12 @@ impl<S: Shelf> Keeper<S> {
                 keeper.opened(Some(save), None)
             }
             Err(DecodeError::TooNew { .. }) => {
-                keeper.may_write = false;
+                keeper.stopped_by = Some(Trouble::TooNew);
                 keeper.opened(None, Some(Trouble::TooNew))
             }
             Err(DecodeError::Unreadable { .. }) => {
-                let key = keeper.set_aside(&text, now);
-                keeper.opened(None, Some(Trouble::Unreadable { key }))
+                let trouble = keeper.set_aside(&text, now);
+                keeper.opened(None, Some(trouble))
             }
         }
     }
@@ -123,15 +123,19 @@ impl<S: Shelf> Keeper<S> {
         }
     }
 
-    /// Moves the unreadable text under a key of its own and says where it is now.
-    fn set_aside(&mut self, text: &str, now: i64) -> String {
+    /// Moves the unreadable text under a key of its own and says where it is now; stops all writing
+    /// if it can't be moved.
+    fn set_aside(&mut self, text: &str, now: i64) -> Trouble {
         if let Ok(key) = self.copy_aside(text, now)
             && self.shelf.remove(SAVE_KEY).is_ok()
         {
-            return key;
+            return Trouble::Unreadable { key };
         }
-        self.may_write = false;
-        SAVE_KEY.to_owned()
+        let stuck = Trouble::Unreadable {
+            key: SAVE_KEY.to_owned(),
+        };
+        self.stopped_by = Some(stuck.clone());
+        stuck
     }
 
     /// Puts a copy of `text` under a key made with `now` that no other text has, and says which.
@@ -153,7 +157,7 @@ impl<S: Shelf> Keeper<S> {
 
     /// What another tab has saved since this one last read or wrote.
     pub fn news(&mut self) -> Option<Save> {
-        if !self.may_write {
+        if self.stopped_by.is_some() {
             return None;
         }
         let text = self.shelf.read(SAVE_KEY).ok()??;
@@ -171,8 +175,8 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// Says what stands in the way; what was kept before is still there.
     pub fn keep(&mut self, save: &mut Save) -> Result<(), Trouble> {
-        if !self.may_write {
-            return Err(Trouble::Blocked);
+        if let Some(trouble) = &self.stopped_by {
+            return Err(trouble.clone());
         }
         let revision = self.revision.saturating_add(1);
         save.revision = revision;
@@ -188,7 +192,7 @@ impl<S: Shelf> Keeper<S> {
 
     /// Whether anything can be kept at all.
     pub fn can_keep(&self) -> bool {
-        self.may_write
+        self.stopped_by.is_none()
     }
 
     /// Puts a copy of what is kept now among the texts set aside, under a key made with `now`
@@ -197,7 +201,7 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// If there is no room for it.
     pub fn set_copy_aside(&mut self, now: i64) -> Result<(), ShelfError> {
-        if !self.may_write {
+        if self.stopped_by.is_some() {
             return Ok(());
         }
         match self.shelf.read(SAVE_KEY)? {
@@ -222,7 +226,7 @@ impl<S: Shelf> Keeper<S> {
             }
         }
         self.revision = 0;
-        self.may_write = true;
+        self.stopped_by = None;
         Ok(())
     }
 }

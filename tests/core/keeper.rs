@@ -123,6 +123,19 @@ fn a_full_shelf_is_told_and_what_was_kept_before_is_still_there() {
 }
 
 #[test]
+fn a_save_of_a_newer_fledge_is_left_alone() {
+    let newer = r#"{"version":2,"revision":9,"everything":"is elsewhere"}"#;
+    let shelf = MemoryShelf::holding(SAVE_KEY, newer);
+    let before = shelf.all();
+    let mut opened = open(&shelf);
+    assert_eq!((opened.save, opened.trouble), (None, Some(Trouble::TooNew)));
+    assert_eq!(opened.keeper.news(), None);
+    assert_eq!(opened.keeper.keep(&mut save_of("Ada")), Err(Trouble::TooNew));
+    assert!(!opened.keeper.can_keep());
+    assert_eq!(shelf.all(), before);
+}
+
+#[test]
 fn erasing_takes_everything_of_fledges_and_nothing_else() {
     let shelf = MemoryShelf::default();
     let ours = ["fledge.v1.save", "fledge.quarantine.1", "fledge.theme", "fledge."];

@@ -106,6 +106,34 @@ fn one_wrong_value_makes_the_whole_save_unreadable() {
 }
 
 #[test]
+fn where_there_is_no_room_to_set_it_aside_it_stays_and_nothing_is_written() {
+    let shelf = MemoryShelf::holding(SAVE_KEY, "not a save");
+    let before = shelf.all();
+    shelf.shrink(SAVE_KEY.len() + "not a save".len());
+    let mut opened = open(&shelf);
+    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    assert_eq!(opened.trouble, Some(trouble.clone()));
+    assert!(!opened.keeper.can_keep());
+    // Even once there is room: the text was never moved.
+    shelf.shrink(usize::MAX);
+    assert_eq!(opened.keeper.keep(&mut save_of("Ada")), Err(trouble));
+    assert_eq!(opened.keeper.news(), None);
+    assert_eq!(shelf.all(), before);
+    assert_eq!(opened.keeper.text_under(SAVE_KEY), "not a save");
+}
+
+#[test]
+fn where_it_can_be_copied_but_not_taken_away_it_is_not_written_over() {
+    let shelf = MemoryShelf::holding(SAVE_KEY, "not a save");
+    shelf.pin();
+    let mut opened = open(&shelf);
+    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    assert_eq!(opened.trouble, Some(trouble.clone()));
+    assert_eq!(opened.keeper.keep(&mut save_of("Ada")), Err(trouble));
+    assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some("not a save"));
+}
+
+#[test]
 fn two_damaged_texts_of_the_same_second_are_both_kept() {
     let shelf = MemoryShelf::holding(SAVE_KEY, "first");
     let first = open(&shelf);
