@@ -164,13 +164,23 @@ impl<S: Shelf> Keeper<S> {
         if revision_of(&text)? == self.revision {
             return None;
         }
-        let save = decode(&text).ok()?;
-        self.revision = save.revision;
-        Some(save)
+        match decode(&text) {
+            Ok(save) => {
+                self.revision = save.revision;
+                Some(save)
+            }
+            Err(DecodeError::TooNew { .. }) => {
+                self.stopped_by = Some(Trouble::TooNew);
+                None
+            }
+            // The next keeping sets it aside.
+            Err(DecodeError::Unreadable { .. }) => None,
+        }
     }
 
     /// Writes a save under the next revision. Ask for [`news`](Self::news) first: this replaces
-    /// what is there.
+    /// what is there, unless that is from a newer Fledge, which another tab may have brought. What
+    /// can't be read is set aside first.
     ///
     /// # Errors
     /// Says what stands in the way; what was kept before is still there.
@@ -178,6 +188,7 @@ impl<S: Shelf> Keeper<S> {
         if let Some(trouble) = &self.stopped_by {
             return Err(trouble.clone());
         }
+        self.make_way(save.saved_at)?;
         let revision = self.revision.saturating_add(1);
         save.revision = revision;
         match self.shelf.write(SAVE_KEY, &encode(save)) {
@@ -188,6 +199,25 @@ impl<S: Shelf> Keeper<S> {
             Err(ShelfError::Blocked) => Err(Trouble::Blocked),
             Err(ShelfError::Full) => Err(Trouble::Full),
         }
+    }
+
+    /// Looks at what the next writing would replace.
+    fn make_way(&mut self, now: i64) -> Result<(), Trouble> {
+        // Where nothing can be read, the writing itself will tell why.
+        let Ok(Some(text)) = self.shelf.read(SAVE_KEY) else {
+            return Ok(());
+        };
+        if revision_of(&text) == Some(self.revision) {
+            return Ok(());
+        }
+        match decode(&text) {
+            Ok(_) => {}
+            Err(DecodeError::TooNew { .. }) => self.stopped_by = Some(Trouble::TooNew),
+            Err(DecodeError::Unreadable { .. }) => {
+                self.set_aside(&text, now);
+            }
+        }
+        self.stopped_by.clone().map_or(Ok(()), Err)
     }
 
     /// Whether anything can be kept at all.

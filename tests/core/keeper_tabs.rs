@@ -61,6 +61,54 @@ fn tabs_that_take_turns_lose_nothing() {
     assert_eq!(steps(&shelf), ["a", "b", "c"]);
 }
 
+#[test]
+fn an_older_tab_never_writes_over_what_a_newer_fledge_kept() {
+    let newer = r#"{"version":2,"revision":2,"everything":"is elsewhere"}"#;
+    for asks_first in [true, false] {
+        let shelf = MemoryShelf::default();
+        let mut old = Tab::open(&shelf);
+        old.finish("a").expect("kept");
+        shelf.put(SAVE_KEY, newer);
+        if asks_first {
+            assert_eq!(old.keeper.news(), None);
+        }
+        assert_eq!(old.keeper.keep(&mut old.save), Err(Trouble::TooNew));
+        assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some(newer));
+        assert!(!old.keeper.can_keep());
+    }
+}
+
+#[test]
+fn what_was_damaged_under_a_running_tab_is_set_aside_before_it_keeps_on() {
+    let shelf = MemoryShelf::default();
+    let mut tab = Tab::open(&shelf);
+    tab.finish("a").expect("kept");
+    for (number, damaged) in ["{\"version\":1,\"revision\":1", "", "{\"revision\":9}"].iter().enumerate() {
+        shelf.put(SAVE_KEY, damaged);
+        tab.finish(&format!("b{number}")).expect("kept");
+        let aside: Vec<String> = shelf
+            .all()
+            .into_iter()
+            .filter(|(key, _)| key.starts_with(QUARANTINE_PREFIX))
+            .map(|(_, text)| text)
+            .collect();
+        assert!(aside.contains(&(*damaged).to_owned()), "{damaged} is gone");
+    }
+    assert_eq!(steps(&shelf), ["a", "b0", "b1", "b2"]);
+}
+
+#[test]
+fn damage_that_can_not_be_set_aside_is_not_written_over() {
+    let shelf = MemoryShelf::default();
+    let mut tab = Tab::open(&shelf);
+    tab.finish("a").expect("kept");
+    shelf.put(SAVE_KEY, "rubbish");
+    shelf.pin();
+    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    assert_eq!(tab.finish("b"), Err(trouble));
+    assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some("rubbish"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
