@@ -126,10 +126,12 @@ impl<S: Shelf> Keeper<S> {
     /// Moves the unreadable text under a key of its own and says where it is now; stops all writing
     /// if it can't be moved.
     fn set_aside(&mut self, text: &str, now: i64) -> Trouble {
-        if let Ok(key) = self.copy_aside(text, now)
-            && self.shelf.remove(SAVE_KEY).is_ok()
-        {
-            return Trouble::Unreadable { key };
+        if let Ok(key) = self.copy_aside(text, now) {
+            // Another tab may have set it aside as well, and kept something since.
+            let is_replaced = self.shelf.read(SAVE_KEY).is_ok_and(|now| now.as_deref() != Some(text));
+            if is_replaced || self.shelf.remove(SAVE_KEY).is_ok() {
+                return Trouble::Unreadable { key };
+            }
         }
         let stuck = Trouble::Unreadable {
             key: SAVE_KEY.to_owned(),

@@ -109,6 +109,36 @@ fn damage_that_can_not_be_set_aside_is_not_written_over() {
     assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some("rubbish"));
 }
 
+#[test]
+fn a_save_another_tab_put_there_while_this_one_opened_is_not_taken_away() {
+    /// Another tab writes between this tab's reading and its setting aside.
+    struct Racing(MemoryShelf, String);
+    impl fledge::storage::Shelf for Racing {
+        fn read(&self, key: &str) -> Result<Option<String>, fledge::storage::ShelfError> {
+            self.0.read(key)
+        }
+        fn write(&self, key: &str, text: &str) -> Result<(), fledge::storage::ShelfError> {
+            self.0.put(SAVE_KEY, &self.1);
+            self.0.write(key, text)
+        }
+        fn remove(&self, key: &str) -> Result<(), fledge::storage::ShelfError> {
+            self.0.remove(key)
+        }
+        fn keys(&self) -> Result<Vec<String>, fledge::storage::ShelfError> {
+            self.0.keys()
+        }
+    }
+    let other = MemoryShelf::default();
+    Tab::open(&other).finish("a").expect("kept");
+    let theirs = other.text(SAVE_KEY).expect("a save");
+    let shelf = MemoryShelf::holding(SAVE_KEY, "rubbish");
+    let mut opened = Keeper::open(Racing(shelf.clone(), theirs.clone()), 5);
+    assert_eq!(shelf.text(SAVE_KEY), Some(theirs));
+    assert_eq!(opened.keeper.text_under("fledge.quarantine.5"), "rubbish");
+    let news = opened.keeper.news().expect("their save is news");
+    assert_eq!(news.progress.steps.len(), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
