@@ -128,7 +128,10 @@ impl<S: Shelf> Keeper<S> {
     fn set_aside(&mut self, text: &str, now: i64) -> Trouble {
         if let Ok(key) = self.copy_aside(text, now) {
             // Another tab may have set it aside as well, and kept something since.
-            let is_replaced = self.shelf.read(SAVE_KEY).is_ok_and(|now| now.as_deref() != Some(text));
+            let is_replaced = self
+                .shelf
+                .read(SAVE_KEY)
+                .is_ok_and(|now| now.as_deref() != Some(text));
             if is_replaced || self.shelf.remove(SAVE_KEY).is_ok() {
                 return Trouble::Unreadable { key };
             }

@@ -65,7 +65,11 @@ fn following_good_accounts_counts_people_and_organisations_but_no_noise_and_no_p
     assert_eq!(gaps(&play), []);
     assert_eq!(goal.tally(play.world()), tally(3, 3));
     go_on(&mut play, follow("ada"));
-    assert_eq!(goal.tally(play.world()), tally(3, 3), "never more than asked for");
+    assert_eq!(
+        goal.tally(play.world()),
+        tally(3, 3),
+        "never more than asked for"
+    );
     go_on(&mut play, Action::Unfollow(person("ada")));
     go_on(&mut play, Action::Unfollow(person("eve")));
     assert_eq!(gaps(&play), [Gap::Follows(tally(2, 3))]);
@@ -108,13 +112,17 @@ fn an_impostor_followed_stands_in_the_way_until_unfollowed() {
 
 #[test]
 fn staying_away_from_some_kinds_leaves_the_others_alone() {
-    let goal = Goal::FollowsNone { kinds: vec![Kind::Impostor] };
+    let goal = Goal::FollowsNone {
+        kinds: vec![Kind::Impostor],
+    };
     assert!(goal.is_met(Town::small().after([follow("bot")]).world()));
 }
 
 #[test]
 fn staying_away_is_met_from_the_start_and_adds_nothing_to_do() {
-    let goal = Goal::FollowsNone { kinds: vec![Kind::Bot] };
+    let goal = Goal::FollowsNone {
+        kinds: vec![Kind::Bot],
+    };
     let play = Town::small().play();
     assert!(goal.is_met(play.world()));
     assert_eq!(goal.tally(play.world()), tally(0, 0));
@@ -125,7 +133,9 @@ fn staying_away_is_met_from_the_start_and_adds_nothing_to_do() {
 fn all_is_met_when_each_part_is_and_names_what_is_missing_in_order() {
     let goal = Goal::All(vec![
         Goal::HatChosen,
-        Goal::FollowsNone { kinds: vec![Kind::Impostor] },
+        Goal::FollowsNone {
+            kinds: vec![Kind::Impostor],
+        },
         Goal::FollowsGood { people: 2 },
     ]);
     let mut play = Town::small().after([follow("mimic")]);

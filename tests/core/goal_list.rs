@@ -70,7 +70,10 @@ fn the_fullest_list_is_the_one_spoken_of() {
 #[test]
 fn a_list_emptied_or_deleted_again_no_longer_counts() {
     let mut play = filled();
-    go_on(&mut play, Action::RemoveFromList(list("wards"), person("ada")));
+    go_on(
+        &mut play,
+        Action::RemoveFromList(list("wards"), person("ada")),
+    );
     assert_eq!(FILLED.gaps(play.world()), [short("wards", 1)]);
     go_on(&mut play, Action::DeleteList(list("wards")));
     assert_eq!(FILLED.gaps(play.world()), [Gap::NoList]);
@@ -103,7 +106,10 @@ fn reading_a_list_before_it_was_full_does_not_count() {
 fn a_list_read_when_full_stays_read_when_it_shrinks() {
     let mut play = filled();
     go_on(&mut play, read("wards"));
-    go_on(&mut play, Action::RemoveFromList(list("wards"), person("ada")));
+    go_on(
+        &mut play,
+        Action::RemoveFromList(list("wards"), person("ada")),
+    );
     assert!(READ.is_met(play.world()));
 }
 

@@ -46,13 +46,19 @@ fn a_post_with_words_and_a_readable_hashtag_reaches_the_goal() {
 #[test]
 fn a_long_lower_case_hashtag_can_not_be_read_aloud() {
     let (found, id) = gaps(&["Looking forward to Monday #communitynursing"]);
-    assert_eq!(found, [Gap::HashtagUnclear(id, "#communitynursing".to_owned())]);
+    assert_eq!(
+        found,
+        [Gap::HashtagUnclear(id, "#communitynursing".to_owned())]
+    );
 }
 
 #[test]
 fn one_clear_hashtag_does_not_excuse_another_that_is_unclear() {
     let (found, id) = gaps(&["Looking forward to Monday #NursingLife #communitynursing"]);
-    assert_eq!(found, [Gap::HashtagUnclear(id, "#communitynursing".to_owned())]);
+    assert_eq!(
+        found,
+        [Gap::HashtagUnclear(id, "#communitynursing".to_owned())]
+    );
 }
 
 #[test]
@@ -88,8 +94,14 @@ fn a_hashtag_is_only_asked_for_where_the_step_asks() {
         words: 4,
         has_hashtag: false,
     };
-    for text in ["Looking forward to Monday", "Looking forward to Monday #communitynursing"] {
-        assert!(goal.is_met(Town::small().after([publish(text)]).world()), "{text}");
+    for text in [
+        "Looking forward to Monday",
+        "Looking forward to Monday #communitynursing",
+    ] {
+        assert!(
+            goal.is_met(Town::small().after([publish(text)]).world()),
+            "{text}"
+        );
     }
 }
 

@@ -53,7 +53,10 @@ fn a_post_passed_on_unread_stands_in_the_way_even_when_it_is_read_later() {
         repost("bins"),
         open("bins"),
     ]);
-    assert_eq!(REPOSTED.gaps(play.world()), [Gap::RepostedUnread(post("bins"))]);
+    assert_eq!(
+        REPOSTED.gaps(play.world()),
+        [Gap::RepostedUnread(post("bins"))]
+    );
     for action in [Action::Unrepost(post("bins")), repost("bins")] {
         go_on(&mut play, action);
     }
@@ -65,7 +68,10 @@ fn a_harmful_post_stands_in_the_way_even_when_it_was_read() {
     for id in ["rumour", "offer", "fake"] {
         let mut play = Town::small().after([open(id), repost(id)]);
         let gaps = REPOSTED.gaps(play.world());
-        assert_eq!(gaps, [Gap::RepostedHarmful(post(id)), Gap::Reposts(tally(0, 2))]);
+        assert_eq!(
+            gaps,
+            [Gap::RepostedHarmful(post(id)), Gap::Reposts(tally(0, 2))]
+        );
         go_on(&mut play, Action::Unrepost(post(id)));
         assert_eq!(REPOSTED.gaps(play.world()), [Gap::Reposts(tally(0, 2))]);
     }
@@ -120,7 +126,11 @@ fn a_quote_without_credit_is_named_with_whom_to_credit_until_a_better_one_comes(
 
 #[test]
 fn credit_is_due_to_who_made_it_and_not_to_who_passed_it_on() {
-    let town = || Town::small().post("passed", "dot", -1, "Look!").made_by("ben");
+    let town = || {
+        Town::small()
+            .post("passed", "dot", -1, "Look!")
+            .made_by("ben")
+    };
     let play = town().after([quote("passed", "Seen at @dot_town")]);
     let bare = play.world().written.first().expect("written").id.clone();
     assert_eq!(
@@ -134,7 +144,10 @@ fn credit_is_due_to_who_made_it_and_not_to_who_passed_it_on() {
 #[test]
 fn credit_for_a_harmful_post_does_not_help() {
     let play = Town::small().after([quote("rumour", "Oh dear, @dot_town")]);
-    assert_eq!(QUOTED.gaps(play.world()), [Gap::RepostedHarmful(post("rumour"))]);
+    assert_eq!(
+        QUOTED.gaps(play.world()),
+        [Gap::RepostedHarmful(post("rumour"))]
+    );
 }
 
 #[test]

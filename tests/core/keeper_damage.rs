@@ -24,7 +24,11 @@ fn is_set_aside(text: &str) {
     let shelf = MemoryShelf::holding(SAVE_KEY, text);
     let mut opened = open(&shelf);
     assert_eq!(opened.save, None, "{text:.80}");
-    assert_eq!(opened.trouble, Some(Trouble::Unreadable { key: aside(NOW) }), "{text:.80}");
+    assert_eq!(
+        opened.trouble,
+        Some(Trouble::Unreadable { key: aside(NOW) }),
+        "{text:.80}"
+    );
     assert_eq!(shelf.text(&aside(NOW)).as_deref(), Some(text));
     assert_eq!(shelf.text(SAVE_KEY), None);
     assert_eq!(opened.keeper.keep(&mut save_of("Ada")), Ok(()));
@@ -68,7 +72,15 @@ fn anything_that_is_no_save_is_set_aside() {
 
 #[test]
 fn a_hundred_kilobytes_of_rubbish_are_set_aside() {
-    for piece in ["x", "[", "{\"a\":", "\"", "🐣", "9", "{\"version\":1,\"log\":["] {
+    for piece in [
+        "x",
+        "[",
+        "{\"a\":",
+        "\"",
+        "🐣",
+        "9",
+        "{\"version\":1,\"log\":[",
+    ] {
         is_set_aside(&piece.repeat(100_000 / piece.len()));
     }
 }
@@ -77,10 +89,13 @@ fn a_hundred_kilobytes_of_rubbish_are_set_aside() {
 fn one_wrong_value_makes_the_whole_save_unreadable() {
     let whole = encode(&Save {
         progress: Progress {
-            steps: [("follow".into(), fledge::domain::challenge::StepRecord {
-                practised: chrono::NaiveDate::from_ymd_opt(2026, 11, 22),
-                ..Default::default()
-            })]
+            steps: [(
+                "follow".into(),
+                fledge::domain::challenge::StepRecord {
+                    practised: chrono::NaiveDate::from_ymd_opt(2026, 11, 22),
+                    ..Default::default()
+                },
+            )]
             .into(),
         },
         ..save_of("Ada")
@@ -96,8 +111,14 @@ fn one_wrong_value_makes_the_whole_save_unreadable() {
         ("\"seed\":7", "\"seed\":-7"),
         ("\"seed\":7", "\"seed\":18446744073709551616"),
         ("\"hints_seen\":0", "\"hints_seen\":-1"),
-        ("\"log\":[]", "\"log\":[{\"at\":1,\"do\":{\"dance\":\"ada\"}}]"),
-        ("\"log\":[]", "\"log\":[{\"at\":1,\"do\":{\"wait\":4294967296}}]"),
+        (
+            "\"log\":[]",
+            "\"log\":[{\"at\":1,\"do\":{\"dance\":\"ada\"}}]",
+        ),
+        (
+            "\"log\":[]",
+            "\"log\":[{\"at\":1,\"do\":{\"wait\":4294967296}}]",
+        ),
         ("\"log\":[]", "\"log\":null"),
     ] {
         assert!(whole.contains(was), "{was} is not in {whole}");
@@ -111,7 +132,9 @@ fn where_there_is_no_room_to_set_it_aside_it_stays_and_nothing_is_written() {
     let before = shelf.all();
     shelf.shrink(SAVE_KEY.len() + "not a save".len());
     let mut opened = open(&shelf);
-    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    let trouble = Trouble::Unreadable {
+        key: SAVE_KEY.to_owned(),
+    };
     assert_eq!(opened.trouble, Some(trouble.clone()));
     assert!(!opened.keeper.can_keep());
     // Even once there is room: the text was never moved.
@@ -127,7 +150,9 @@ fn where_it_can_be_copied_but_not_taken_away_it_is_not_written_over() {
     let shelf = MemoryShelf::holding(SAVE_KEY, "not a save");
     shelf.pin();
     let mut opened = open(&shelf);
-    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    let trouble = Trouble::Unreadable {
+        key: SAVE_KEY.to_owned(),
+    };
     assert_eq!(opened.trouble, Some(trouble.clone()));
     assert_eq!(opened.keeper.keep(&mut save_of("Ada")), Err(trouble));
     assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some("not a save"));

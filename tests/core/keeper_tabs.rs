@@ -28,14 +28,21 @@ impl Tab {
         if let Some(news) = self.keeper.news() {
             self.save = news;
         }
-        self.save.progress.steps.insert(step.into(), StepRecord::default());
+        self.save
+            .progress
+            .steps
+            .insert(step.into(), StepRecord::default());
         self.keeper.keep(&mut self.save)
     }
 }
 
 fn steps(shelf: &MemoryShelf) -> Vec<String> {
     let save = decode(&shelf.text(SAVE_KEY).expect("a save")).expect("readable");
-    save.progress.steps.keys().map(ToString::to_string).collect()
+    save.progress
+        .steps
+        .keys()
+        .map(ToString::to_string)
+        .collect()
 }
 
 #[test]
@@ -83,7 +90,10 @@ fn what_was_damaged_under_a_running_tab_is_set_aside_before_it_keeps_on() {
     let shelf = MemoryShelf::default();
     let mut tab = Tab::open(&shelf);
     tab.finish("a").expect("kept");
-    for (number, damaged) in ["{\"version\":1,\"revision\":1", "", "{\"revision\":9}"].iter().enumerate() {
+    for (number, damaged) in ["{\"version\":1,\"revision\":1", "", "{\"revision\":9}"]
+        .iter()
+        .enumerate()
+    {
         shelf.put(SAVE_KEY, damaged);
         tab.finish(&format!("b{number}")).expect("kept");
         let aside: Vec<String> = shelf
@@ -104,7 +114,9 @@ fn damage_that_can_not_be_set_aside_is_not_written_over() {
     tab.finish("a").expect("kept");
     shelf.put(SAVE_KEY, "rubbish");
     shelf.pin();
-    let trouble = Trouble::Unreadable { key: SAVE_KEY.to_owned() };
+    let trouble = Trouble::Unreadable {
+        key: SAVE_KEY.to_owned(),
+    };
     assert_eq!(tab.finish("b"), Err(trouble));
     assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some("rubbish"));
 }
@@ -140,7 +152,7 @@ fn a_save_another_tab_put_there_while_this_one_opened_is_not_taken_away() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_the_turns_every_step_that_was_kept_is_there(

@@ -1,5 +1,11 @@
 //! The core, through its public API.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test, and what serves tests alone, fails by panicking"
+)]
+
 mod goal_follow;
 mod goal_list;
 mod goal_post;
@@ -13,6 +19,7 @@ mod sandbox_log;
 mod sandbox_properties;
 mod sandbox_reactions;
 mod sandbox_refusals;
+mod sandbox_triggers;
 mod save_fixture;
 mod save_round_trip;
 mod shelf;

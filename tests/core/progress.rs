@@ -8,7 +8,11 @@ use crate::solve::{pack, step};
 
 fn three() -> Pack {
     let goal = Goal::HatChosen;
-    pack(["one", "two", "three"].map(|id| step(id, goal.clone())).into())
+    pack(
+        ["one", "two", "three"]
+            .map(|id| step(id, goal.clone()))
+            .into(),
+    )
 }
 
 fn day() -> NaiveDate {
@@ -93,7 +97,10 @@ fn looking_at_a_record_makes_none() {
 fn a_pack_finds_its_steps_and_their_places() {
     let pack = three();
     assert_eq!(pack.position(&id("two")), Some(1));
-    assert_eq!(pack.step(&id("two")).map(|step| step.id.clone()), Some(id("two")));
+    assert_eq!(
+        pack.step(&id("two")).map(|step| step.id.clone()),
+        Some(id("two"))
+    );
     assert_eq!(pack.position(&id("unknown")), None);
     assert!(pack.step(&id("unknown")).is_none());
 }

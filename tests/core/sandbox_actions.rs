@@ -6,14 +6,22 @@ use fledge::domain::sandbox::{Action, Author, Event, Playthrough};
 use crate::town::{Town, add, follow, go_on, list, make_list, person, post, publish, quote, reply};
 
 /// Does `action` twice after `before`: the first time it gives `event`, the second time nothing.
-fn changes_once(before: impl IntoIterator<Item = Action>, action: Action, event: Event) -> Playthrough {
+fn changes_once(
+    before: impl IntoIterator<Item = Action>,
+    action: Action,
+    event: Event,
+) -> Playthrough {
     let mut play = Town::small().after(before);
     let length = play.log().len();
     assert_eq!(go_on(&mut play, action.clone()), [event]);
     assert_eq!(play.log().len(), length + 1);
     let once = play.clone();
     assert_eq!(go_on(&mut play, action), []);
-    assert_eq!(play.log(), once.log(), "what changes nothing is not remembered");
+    assert_eq!(
+        play.log(),
+        once.log(),
+        "what changes nothing is not remembered"
+    );
     once
 }
 
@@ -67,7 +75,10 @@ fn a_list_is_made_empty_and_unread_under_its_name_in_lower_case() {
     };
     let events = go_on(&mut play, action);
     assert_eq!(events, [Event::ListCreated(list("night shift"))]);
-    let made = play.world().list(&list("night shift")).expect("it is there");
+    let made = play
+        .world()
+        .list(&list("night shift"))
+        .expect("it is there");
     assert_eq!(made.name, "Night Shift");
     assert!(made.is_private);
     assert!(made.people.is_empty());
@@ -77,7 +88,12 @@ fn a_list_is_made_empty_and_unread_under_its_name_in_lower_case() {
 #[test]
 fn lists_stand_in_the_order_they_were_made() {
     let play = Town::small().after([make_list("Wards"), make_list("Allies")]);
-    let names: Vec<&str> = play.world().lists.iter().map(|one| one.name.as_str()).collect();
+    let names: Vec<&str> = play
+        .world()
+        .lists
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
     assert_eq!(names, ["Wards", "Allies"]);
 }
 
@@ -126,9 +142,15 @@ fn reading_a_list_counts_when_it_has_more_people_than_last_time() {
         go_on(&mut play, Action::ReadList(list("wards"))),
         [Event::ListRead(list("wards"))]
     );
-    go_on(&mut play, Action::RemoveFromList(list("wards"), person("ben")));
+    go_on(
+        &mut play,
+        Action::RemoveFromList(list("wards"), person("ben")),
+    );
     assert_eq!(go_on(&mut play, Action::ReadList(list("wards"))), []);
-    assert_eq!(play.world().list(&list("wards")).map(|one| one.read_with), Some(2));
+    assert_eq!(
+        play.world().list(&list("wards")).map(|one| one.read_with),
+        Some(2)
+    );
 }
 
 #[test]
@@ -139,7 +161,11 @@ fn reading_an_empty_list_changes_nothing() {
 
 #[test]
 fn opening_a_post_is_remembered_once() {
-    let play = changes_once([], Action::Open(post("hello")), Event::Opened(post("hello")));
+    let play = changes_once(
+        [],
+        Action::Open(post("hello")),
+        Event::Opened(post("hello")),
+    );
     assert!(play.world().opened.contains(&post("hello")));
 }
 
@@ -209,7 +235,10 @@ fn what_the_learner_writes_appears_now_under_their_name() {
         assert_eq!(written.by, Author::You);
         assert_eq!(written.at, now);
         assert_eq!(written.text, "Hello town");
-        assert_eq!((&written.reply_to, &written.quote_of), (&reply_to, &quote_of));
+        assert_eq!(
+            (&written.reply_to, &written.quote_of),
+            (&reply_to, &quote_of)
+        );
     }
     assert_eq!(play.world().posts_by(&Author::You).len(), 3);
 }
@@ -218,7 +247,10 @@ fn what_the_learner_writes_appears_now_under_their_name() {
 fn a_deleted_post_is_gone_and_its_id_is_not_given_again() {
     let mut play = Town::small().after([publish("One")]);
     let one = play.world().written.first().expect("written").id.clone();
-    assert_eq!(go_on(&mut play, Action::Delete(one.clone())), [Event::Deleted(one.clone())]);
+    assert_eq!(
+        go_on(&mut play, Action::Delete(one.clone())),
+        [Event::Deleted(one.clone())]
+    );
     assert!(play.world().post(&one).is_none());
     go_on(&mut play, publish("Two"));
     assert!(play.world().written.iter().all(|post| post.id != one));

@@ -65,7 +65,13 @@ fn a_replayed_log_gives_the_same_sandbox() {
         .reaction("word", "ada", Trigger::Any, 5, says("Hi"))
         .build();
     let mut play = Playthrough::new(Arc::clone(&scenario), 3);
-    for action in [publish("A"), make_list("Wards"), publish("B"), Action::Wait(90), publish("C")] {
+    for action in [
+        publish("A"),
+        make_list("Wards"),
+        publish("B"),
+        Action::Wait(90),
+        publish("C"),
+    ] {
         go_on(&mut play, action);
     }
     let again = Playthrough::replay(scenario, play.seed(), play.log().to_vec());
@@ -75,9 +81,18 @@ fn a_replayed_log_gives_the_same_sandbox() {
 #[test]
 fn what_the_scenario_no_longer_knows_is_kept_and_changes_nothing() {
     let log = vec![
-        Timed { at: 1, action: follow("gone") },
-        Timed { at: 2, action: Action::Open(post("gone")) },
-        Timed { at: 3, action: follow("ada") },
+        Timed {
+            at: 1,
+            action: follow("gone"),
+        },
+        Timed {
+            at: 2,
+            action: Action::Open(post("gone")),
+        },
+        Timed {
+            at: 3,
+            action: follow("ada"),
+        },
     ];
     let play = Playthrough::replay(Town::small().build(), 0, log.clone());
     assert_eq!(play.log(), log);
@@ -99,7 +114,11 @@ fn a_changed_pack_never_makes_an_old_log_delete_another_post() {
     let second = second.expect("written").id.clone();
     go_on(&mut play, Action::Delete(second));
     let texts = |play: &Playthrough| -> Vec<String> {
-        play.world().written.iter().map(|one| one.text.clone()).collect()
+        play.world()
+            .written
+            .iter()
+            .map(|one| one.text.clone())
+            .collect()
     };
     assert_eq!(texts(&play), ["First", "Third"]);
 
@@ -116,7 +135,10 @@ fn a_changed_pack_never_makes_an_old_log_delete_another_post() {
 #[test]
 fn an_answer_keeps_its_id_when_the_pack_gets_more_reactions() {
     let town = || Town::small().reaction("word", "ada", Trigger::Any, 5, says("Hi"));
-    let log = [Timed { at: 1, action: publish("Hello") }];
+    let log = [Timed {
+        at: 1,
+        action: publish("Hello"),
+    }];
     let id = |town: Town| {
         let mut play = Playthrough::replay(town.build(), 0, log.to_vec());
         play.advance(60);

@@ -21,11 +21,23 @@ fn lively() -> Arc<Scenario> {
         .reaction("now", "ada", Trigger::Any, 0, says("Hi"))
         .reaction("soon", "ben", Trigger::Hashtag(None), 5, Response::Like)
         .spread(30)
-        .reaction("never", "dot", Trigger::Question, Minutes::MAX, Response::Repost)
+        .reaction(
+            "never",
+            "dot",
+            Trigger::Question,
+            Minutes::MAX,
+            Response::Repost,
+        )
         .spread(Minutes::MAX)
         .reaction("odd", "dot", Trigger::Any, Minutes::MIN, Response::Repost)
         .spread(Minutes::MIN)
-        .reaction("only", "eve", Trigger::Mention(person("ada")), 20, says("Oh"))
+        .reaction(
+            "only",
+            "eve",
+            Trigger::Mention(person("ada")),
+            20,
+            says("Oh"),
+        )
         .once()
         .reaction("join", "dot", Trigger::FirstPost, 3, Response::Follow)
         .build()
@@ -53,13 +65,29 @@ fn holds_together(world: &World) {
         assert!(has_no_twins(&list.people));
         assert!(!list.name.trim().is_empty());
     }
-    assert!(has_no_twins(world.reposts.iter().map(|repost| &repost.post)));
+    assert!(has_no_twins(
+        world.reposts.iter().map(|repost| &repost.post)
+    ));
     let pack = world.scenario().posts.iter();
-    assert!(has_no_twins(pack.chain(&world.written).chain(&world.answers).map(|post| &post.id)));
-    assert!(world.written.iter().all(|post| post.at <= world.now() && !post.text.trim().is_empty()));
+    assert!(has_no_twins(
+        pack.chain(&world.written)
+            .chain(&world.answers)
+            .map(|post| &post.id)
+    ));
+    assert!(
+        world
+            .written
+            .iter()
+            .all(|post| post.at <= world.now() && !post.text.trim().is_empty())
+    );
     assert!(world.answers.iter().all(|post| post.at <= world.now()));
     assert!(world.notices.is_sorted_by_key(|notice| notice.at));
-    assert!(world.notices.iter().all(|notice| is_known(&notice.by) && notice.at <= world.now()));
+    assert!(
+        world
+            .notices
+            .iter()
+            .all(|notice| is_known(&notice.by) && notice.at <= world.now())
+    );
     let once = world.answers.iter().filter(|post| post.text == "Oh");
     assert!(once.count() <= 1);
 }
@@ -69,15 +97,21 @@ fn can_be_looked_at(world: &World) {
         let home = world.home(scope);
         assert!(home.is_sorted_by(|a, b| a.at >= b.at));
         for post in home {
-            let thread = world.thread(&post.id).expect("what is in the timeline can be opened");
-            let all = thread.above.iter().chain([&thread.post]).chain(&thread.below);
+            let thread = world
+                .thread(&post.id)
+                .expect("what is in the timeline can be opened");
+            let all = thread
+                .above
+                .iter()
+                .chain([&thread.post])
+                .chain(&thread.below);
             assert!(has_no_twins(all.map(|one| &one.id)));
         }
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_actions_leave_a_world_that_holds_together(

@@ -69,7 +69,10 @@ fn uses_of(id: &str) -> [Action; 5] {
 fn a_post_that_was_never_there_can_not_be_used() {
     let play = Town::small().play();
     let refusal = Refusal::NoSuchPost(post("nothing"));
-    for action in uses_of("nothing").into_iter().chain([Action::Delete(post("nothing"))]) {
+    for action in uses_of("nothing")
+        .into_iter()
+        .chain([Action::Delete(post("nothing"))])
+    {
         is_refused(&play, &action, &refusal);
     }
 }
@@ -91,7 +94,10 @@ fn a_deleted_post_can_not_be_used() {
     let mut play = Town::small().after([publish("Oh no")]);
     let id = play.world().written.first().expect("written").id.clone();
     play.act(2, Action::Delete(id.clone()));
-    for action in uses_of(id.as_str()).into_iter().chain([Action::Delete(id.clone())]) {
+    for action in uses_of(id.as_str())
+        .into_iter()
+        .chain([Action::Delete(id.clone())])
+    {
         is_refused(&play, &action, &Refusal::NoSuchPost(id.clone()));
     }
 }
@@ -99,7 +105,11 @@ fn a_deleted_post_can_not_be_used() {
 #[test]
 fn a_post_of_somebody_else_can_not_be_deleted() {
     let play = Town::small().play();
-    is_refused(&play, &Action::Delete(post("hello")), &Refusal::NotYours(post("hello")));
+    is_refused(
+        &play,
+        &Action::Delete(post("hello")),
+        &Refusal::NotYours(post("hello")),
+    );
 }
 
 #[test]

@@ -47,7 +47,10 @@ fn log() -> Vec<Timed> {
         Action::ChooseHat(Hat::Organisation),
     ];
     let minutes = -1..;
-    minutes.zip(actions).map(|(at, action)| Timed { at, action }).collect()
+    minutes
+        .zip(actions)
+        .map(|(at, action)| Timed { at, action })
+        .collect()
 }
 
 fn steps() -> Progress {
@@ -69,7 +72,10 @@ fn steps() -> Progress {
     let steps = [
         ("hat", full),
         ("profile", reflected(Verb::Reassure, "")),
-        ("follow", reflected(Verb::Challenge, "Ünlike \"that\" \\ 🐣")),
+        (
+            "follow",
+            reflected(Verb::Challenge, "Ünlike \"that\" \\ 🐣"),
+        ),
         ("list", reflected(Verb::Enlighten, "New\nto me")),
         ("a-step-of-another-version", StepRecord::default()),
     ];
@@ -156,9 +162,14 @@ fn what_is_written_today_is_what_version_1_has_always_been() {
 #[test]
 fn the_fixture_speaks_of_every_action() {
     let kinds = |log: &[Timed]| -> std::collections::HashSet<_> {
-        log.iter().map(|timed| std::mem::discriminant(&timed.action)).collect()
+        log.iter()
+            .map(|timed| std::mem::discriminant(&timed.action))
+            .collect()
     };
     let all = crate::save_round_trip::every_action();
-    let all: Vec<Timed> = all.into_iter().map(|action| Timed { at: 0, action }).collect();
+    let all: Vec<Timed> = all
+        .into_iter()
+        .map(|action| Timed { at: 0, action })
+        .collect();
     assert_eq!(kinds(&expected().log), kinds(&all));
 }

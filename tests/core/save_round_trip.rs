@@ -58,7 +58,11 @@ pub fn every_action() -> Vec<Action> {
         Action::Wait(_) => 18,
     };
     let numbers: Vec<usize> = all.iter().map(number).collect();
-    assert_eq!(numbers, (0..=18).collect::<Vec<_>>(), "one of each, in order");
+    assert_eq!(
+        numbers,
+        (0..=18).collect::<Vec<_>>(),
+        "one of each, in order"
+    );
     all
 }
 
@@ -112,7 +116,7 @@ fn an_error_says_what_was_given_and_what_is_wrong() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_save_comes_back_as_it_was(save in save()) {

@@ -40,7 +40,10 @@ impl MemoryShelf {
 
     /// Puts a text there past all limits, as somebody else would.
     pub fn put(&self, key: &str, text: &str) {
-        self.0.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.0
+            .texts
+            .borrow_mut()
+            .insert(key.to_owned(), text.to_owned());
     }
 
     pub fn text(&self, key: &str) -> Option<String> {

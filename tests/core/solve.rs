@@ -56,7 +56,10 @@ fn a_solution_that_reaches_the_goal_gives_the_sandbox_it_leads_to() {
 #[test]
 fn a_goal_met_before_anything_is_done_asks_for_nothing() {
     let nothing = Goal::FollowsGood { people: 0 };
-    assert_eq!(try_out(nothing, &[follow("ada")]), Err(Unsolved::MetAtStart));
+    assert_eq!(
+        try_out(nothing, &[follow("ada")]),
+        Err(Unsolved::MetAtStart)
+    );
 }
 
 #[test]
@@ -71,7 +74,10 @@ fn a_refused_action_is_named_by_its_place() {
 #[test]
 fn a_solution_that_stops_too_early_names_what_is_missing() {
     let missing = vec![Gap::Follows(Tally { have: 1, need: 2 })];
-    assert_eq!(try_out(TWO, &[follow("ada")]), Err(Unsolved::Missing(missing)));
+    assert_eq!(
+        try_out(TWO, &[follow("ada")]),
+        Err(Unsolved::Missing(missing))
+    );
 }
 
 #[test]

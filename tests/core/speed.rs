@@ -13,14 +13,23 @@ const ACTIONS: usize = 10_000;
 fn ten_thousand_actions_are_played_again() {
     let mut town = Town::small();
     for number in 0..180 {
-        town = town.post(&format!("post-{number}"), "ada", -number, "Something useful #ToKnow");
+        town = town.post(
+            &format!("post-{number}"),
+            "ada",
+            -number,
+            "Something useful #ToKnow",
+        );
     }
     for number in 0..60 {
         let reaction = format!("reaction-{number}");
         town = match number % 6 {
-            0 => town.reaction(&reaction, "ada", Trigger::Any, 10, says("Hi")).spread(500),
+            0 => town
+                .reaction(&reaction, "ada", Trigger::Any, 10, says("Hi"))
+                .spread(500),
             1 => town.reaction(&reaction, "ben", Trigger::Hashtag(None), 3, Response::Like),
-            _ => town.reaction(&reaction, "eve", Trigger::Question, 7, Response::Repost).once(),
+            _ => town
+                .reaction(&reaction, "eve", Trigger::Question, 7, Response::Repost)
+                .once(),
         };
     }
     let scenario = town.build();

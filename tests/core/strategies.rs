@@ -24,13 +24,25 @@ fn any_id<T: From<String> + std::fmt::Debug + 'static>() -> BoxedStrategy<T> {
 
 /// Texts with everything that sets something off, blank ones, and any characters at all.
 fn text() -> impl Strategy<Value = String> {
-    let telling = ["Hi #NursingLife", "Thanks @ada_town!", "Why?", " ", "Good day"];
-    prop_oneof![select(telling.to_vec()).prop_map(str::to_owned), any::<String>()]
+    let telling = [
+        "Hi #NursingLife",
+        "Thanks @ada_town!",
+        "Why?",
+        " ",
+        "Good day",
+    ];
+    prop_oneof![
+        select(telling.to_vec()).prop_map(str::to_owned),
+        any::<String>()
+    ]
 }
 
 fn list_name() -> impl Strategy<Value = String> {
     let names = ["Wards", "wards ", "Night Shift", " "];
-    prop_oneof![select(names.to_vec()).prop_map(str::to_owned), any::<String>()]
+    prop_oneof![
+        select(names.to_vec()).prop_map(str::to_owned),
+        any::<String>()
+    ]
 }
 
 /// Any action on the small town: on what is there, what isn't yet, and what never will be.
@@ -38,8 +50,18 @@ pub fn action() -> impl Strategy<Value = Action> {
     action_on(
         one_of(&["ada", "ben", "bot", "mimic", "nobody", ""]),
         one_of(&[
-            "hello", "study", "rumour", "later", "round", "about", "nothing", "~post-1", "~post-2",
-            "~post-9", "~now~post-1", "",
+            "hello",
+            "study",
+            "rumour",
+            "later",
+            "round",
+            "about",
+            "nothing",
+            "~post-1",
+            "~post-2",
+            "~post-9",
+            "~now~post-1",
+            "",
         ]),
         one_of(&["wards", "night shift", "none"]),
     )
@@ -129,14 +151,18 @@ fn draft() -> impl Strategy<Value = Draft> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let theme = select(vec![Theme::Device, Theme::Light, Theme::Dark]);
-    (any::<String>(), option::of(network()), any::<String>(), theme).prop_map(
-        |(name, network, instance, theme)| Settings {
+    (
+        any::<String>(),
+        option::of(network()),
+        any::<String>(),
+        theme,
+    )
+        .prop_map(|(name, network, instance, theme)| Settings {
             name,
             network,
             instance,
             theme,
-        },
-    )
+        })
 }
 
 /// Any save at all.
@@ -144,25 +170,40 @@ pub fn save() -> impl Strategy<Value = Save> {
     let timed = (any::<i64>(), any_action()).prop_map(|(at, action)| Timed { at, action });
     let steps = btree_map(any_id::<StepId>(), record(), 0..5);
     (
-        (any::<u64>(), any::<i64>(), any::<i64>(), any::<String>(), any::<u64>()),
+        (
+            any::<u64>(),
+            any::<i64>(),
+            any::<i64>(),
+            any::<String>(),
+            any::<u64>(),
+        ),
         vec(timed, 0..8),
         steps,
         option::of(any_id()),
         settings(),
         vec(draft(), 0..4),
     )
-        .prop_map(|((revision, saved_at, joined_at, pack, seed), log, steps, active_step, settings, drafts)| {
-            Save {
-                revision,
-                saved_at,
-                joined_at,
-                pack,
-                seed,
+        .prop_map(
+            |(
+                (revision, saved_at, joined_at, pack, seed),
                 log,
-                progress: Progress { steps },
+                steps,
                 active_step,
                 settings,
                 drafts,
-            }
-        })
+            )| {
+                Save {
+                    revision,
+                    saved_at,
+                    joined_at,
+                    pack,
+                    seed,
+                    log,
+                    progress: Progress { steps },
+                    active_step,
+                    settings,
+                    drafts,
+                }
+            },
+        )
 }

@@ -78,7 +78,11 @@ fn an_answer_outlives_the_deleted_post_above_it() {
 
 fn everybody(play: &Playthrough, id: &str) -> Vec<PostId> {
     let thread = play.world().thread(&post(id)).expect("it is there");
-    let all = thread.above.into_iter().chain([thread.post]).chain(thread.below);
+    let all = thread
+        .above
+        .into_iter()
+        .chain([thread.post])
+        .chain(thread.below);
     let mut all: Vec<PostId> = all.map(|one| one.id).collect();
     all.sort();
     all
@@ -114,5 +118,8 @@ fn a_very_long_conversation_can_be_opened_at_both_ends() {
     assert_eq!(first.below.len(), 399);
     let last = play.world().thread(&post("p-399")).expect("it is there");
     assert_eq!(last.above.len(), 399);
-    assert_eq!(last.above.first().map(|one| one.id.clone()), Some(post("p-0")));
+    assert_eq!(
+        last.above.first().map(|one| one.id.clone()),
+        Some(post("p-0"))
+    );
 }

@@ -13,7 +13,10 @@ fn the_home_timeline_is_full_at_minute_0_newest_first() {
     let play = Town::small().play();
     assert_eq!(play.world().now(), 0);
     let home = play.world().home(Scope::Everyone);
-    assert_eq!(ids(&home), ["rumour", "fake", "offer", "bins", "study", "hello"]);
+    assert_eq!(
+        ids(&home),
+        ["rumour", "fake", "offer", "bins", "study", "hello"]
+    );
 }
 
 #[test]
@@ -23,13 +26,18 @@ fn posts_appear_at_their_minute_and_not_before() {
     play.advance(29);
     assert!(play.world().post(&post("later")).is_none());
     play.advance(30);
-    assert_eq!(ids(&play.world().home(Scope::Everyone)).first(), Some(&"later".to_owned()));
+    assert_eq!(
+        ids(&play.world().home(Scope::Everyone)).first(),
+        Some(&"later".to_owned())
+    );
 }
 
 #[test]
 fn posts_of_the_same_minute_stand_by_id_whatever_the_order_of_the_pack() {
     let town = |ids: [&str; 3]| {
-        let posts = ids.into_iter().fold(Town::empty(), |town, id| town.post(id, "x", 0, "Hi"));
+        let posts = ids
+            .into_iter()
+            .fold(Town::empty(), |town, id| town.post(id, "x", 0, "Hi"));
         let play = posts.play();
         let shown: Vec<String> = ids_of_home(&play);
         shown
@@ -58,8 +66,17 @@ fn following_shows_those_followed_and_the_learner_only() {
     assert!(play.world().home(Scope::Following).is_empty());
     play.act(1, follow("ada"));
     play.act(2, publish("Hello"));
-    let own = play.world().written.first().expect("written").id.to_string();
-    assert_eq!(ids(&play.world().home(Scope::Following)), [own.clone(), "hello".to_owned()]);
+    let own = play
+        .world()
+        .written
+        .first()
+        .expect("written")
+        .id
+        .to_string();
+    assert_eq!(
+        ids(&play.world().home(Scope::Following)),
+        [own.clone(), "hello".to_owned()]
+    );
     play.act(3, Action::Unfollow(person("ada")));
     assert_eq!(ids(&play.world().home(Scope::Following)), [own]);
     assert_eq!(play.world().home(Scope::Everyone).len(), 7);
@@ -67,16 +84,17 @@ fn following_shows_those_followed_and_the_learner_only() {
 
 #[test]
 fn a_list_shows_its_people_and_nobody_else() {
-    let play = Town::small()
-        .reply("answer", "ben", -1, "hello")
-        .after([
-            follow("council"),
-            make_list("Wards"),
-            add("wards", "ben"),
-            add("wards", "ada"),
-            publish("Hello"),
-        ]);
-    assert_eq!(ids(&play.world().list_timeline(&list("wards"))), ["study", "hello"]);
+    let play = Town::small().reply("answer", "ben", -1, "hello").after([
+        follow("council"),
+        make_list("Wards"),
+        add("wards", "ben"),
+        add("wards", "ada"),
+        publish("Hello"),
+    ]);
+    assert_eq!(
+        ids(&play.world().list_timeline(&list("wards"))),
+        ["study", "hello"]
+    );
     assert!(play.world().list_timeline(&list("none")).is_empty());
 }
 
@@ -104,9 +122,19 @@ fn a_hashtag_page_finds_any_case_and_only_whole_tags() {
         .post("plain", "dot", -1, "NursingLife without the mark")
         .post("accent", "dot", -4, "Im #CAFÉ und #Straße")
         .after([publish("First shift! #NURSINGLIFE")]);
-    let own = play.world().written.first().expect("written").id.to_string();
+    let own = play
+        .world()
+        .written
+        .first()
+        .expect("written")
+        .id
+        .to_string();
     for tag in ["nursinglife", "NursingLife", "NURSINGLIFE"] {
-        assert_eq!(ids(&play.world().tagged(tag)), [&own, "lower", "hello"], "{tag}");
+        assert_eq!(
+            ids(&play.world().tagged(tag)),
+            [&own, "lower", "hello"],
+            "{tag}"
+        );
     }
     assert_eq!(ids(&play.world().tagged("café")), ["accent"]);
     assert_eq!(ids(&play.world().tagged("straße")), ["accent"]);

@@ -27,8 +27,18 @@ impl Town {
             .person("eve", Kind::Journalist)
             .person("bot", Kind::Bot)
             .person("mimic", Kind::Impostor)
-            .post("hello", "ada", -60, "Good morning from the ward #NursingLife")
-            .post("study", "ben", -50, "What changed our rota, in three charts")
+            .post(
+                "hello",
+                "ada",
+                -60,
+                "Good morning from the ward #NursingLife",
+            )
+            .post(
+                "study",
+                "ben",
+                -50,
+                "What changed our rota, in three charts",
+            )
             .post("bins", "council", -40, "Bins on Monday instead of Friday")
             .post("offer", "bot", -30, "Ten thousand followers by tonight")
             .post("fake", "mimic", -20, "Send your password to the council")
