@@ -67,8 +67,8 @@ pub struct Keeper<S> {
     shelf: S,
     /// The revision this tab has read or written last.
     revision: u64,
-    /// Whether what lies under the key may be replaced.
-    may_write: bool,
+    /// Why what lies under the key must not be replaced, if it mustn't.
+    stopped_by: Option<Trouble>,
 }
 
 /// What was found at the start.
@@ -89,13 +89,13 @@ impl<S: Shelf> Keeper<S> {
         let mut keeper = Self {
             shelf,
             revision: 0,
-            may_write: true,
+            stopped_by: None,
         };
         let text = match keeper.shelf.read(SAVE_KEY) {
             Ok(Some(text)) => text,
             Ok(None) => return keeper.opened(None, None),
             Err(_) => {
-                keeper.may_write = false;
+                keeper.stopped_by = Some(Trouble::Blocked);
                 return keeper.opened(None, Some(Trouble::Blocked));
             }
         };
@@ -105,12 +105,12 @@ impl<S: Shelf> Keeper<S> {
                 keeper.opened(Some(save), None)
             }
             Err(DecodeError::TooNew { .. }) => {
-                keeper.may_write = false;
+                keeper.stopped_by = Some(Trouble::TooNew);
                 keeper.opened(None, Some(Trouble::TooNew))
             }
             Err(DecodeError::Unreadable { .. }) => {
-                let key = keeper.set_aside(&text, now);
-                keeper.opened(None, Some(Trouble::Unreadable { key }))
+                let trouble = keeper.set_aside(&text, now);
+                keeper.opened(None, Some(trouble))
             }
         }
     }
@@ -123,41 +123,77 @@ impl<S: Shelf> Keeper<S> {
         }
     }
 
-    /// Moves the unreadable text under a key of its own and says where it is now.
-    fn set_aside(&mut self, text: &str, now: i64) -> String {
-        let key = format!("{QUARANTINE_PREFIX}{now}");
-        let is_safe = self.shelf.write(&key, text).is_ok()
-            && self.shelf.read(&key).ok().flatten().as_deref() == Some(text);
-        if is_safe && self.shelf.remove(SAVE_KEY).is_ok() {
-            return key;
+    /// Moves the unreadable text under a key of its own and says where it is now; stops all writing
+    /// if it can't be moved.
+    fn set_aside(&mut self, text: &str, now: i64) -> Trouble {
+        if let Ok(key) = self.copy_aside(text, now) {
+            // Another tab may have set it aside as well, and kept something since.
+            let is_replaced = self
+                .shelf
+                .read(SAVE_KEY)
+                .is_ok_and(|now| now.as_deref() != Some(text));
+            if is_replaced || self.shelf.remove(SAVE_KEY).is_ok() {
+                return Trouble::Unreadable { key };
+            }
         }
-        self.may_write = false;
-        SAVE_KEY.to_owned()
+        let stuck = Trouble::Unreadable {
+            key: SAVE_KEY.to_owned(),
+        };
+        self.stopped_by = Some(stuck.clone());
+        stuck
+    }
+
+    /// Puts a copy of `text` under a key made with `now` that no other text has, and says which.
+    fn copy_aside(&self, text: &str, now: i64) -> Result<String, ShelfError> {
+        let mut key = format!("{QUARANTINE_PREFIX}{now}");
+        let mut number: u32 = 1;
+        while self.shelf.read(&key)?.is_some_and(|other| other != text) {
+            number += 1;
+            key = format!("{QUARANTINE_PREFIX}{now}.{number}");
+        }
+        self.shelf.write(&key, text)?;
+        // Some browsers take a text and forget it, in private windows and when nearly full.
+        if self.shelf.read(&key)?.as_deref() == Some(text) {
+            Ok(key)
+        } else {
+            Err(ShelfError::Full)
+        }
     }
 
     /// What another tab has saved since this one last read or wrote.
     pub fn news(&mut self) -> Option<Save> {
-        if !self.may_write {
+        if self.stopped_by.is_some() {
             return None;
         }
         let text = self.shelf.read(SAVE_KEY).ok()??;
         if revision_of(&text)? == self.revision {
             return None;
         }
-        let save = decode(&text).ok()?;
-        self.revision = save.revision;
-        Some(save)
+        match decode(&text) {
+            Ok(save) => {
+                self.revision = save.revision;
+                Some(save)
+            }
+            Err(DecodeError::TooNew { .. }) => {
+                self.stopped_by = Some(Trouble::TooNew);
+                None
+            }
+            // The next keeping sets it aside.
+            Err(DecodeError::Unreadable { .. }) => None,
+        }
     }
 
     /// Writes a save under the next revision. Ask for [`news`](Self::news) first: this replaces
-    /// what is there.
+    /// what is there, unless that is from a newer Fledge, which another tab may have brought. What
+    /// can't be read is set aside first.
     ///
     /// # Errors
     /// Says what stands in the way; what was kept before is still there.
     pub fn keep(&mut self, save: &mut Save) -> Result<(), Trouble> {
-        if !self.may_write {
-            return Err(Trouble::Blocked);
+        if let Some(trouble) = &self.stopped_by {
+            return Err(trouble.clone());
         }
+        self.make_way(save.saved_at)?;
         let revision = self.revision.saturating_add(1);
         save.revision = revision;
         match self.shelf.write(SAVE_KEY, &encode(save)) {
@@ -170,9 +206,28 @@ impl<S: Shelf> Keeper<S> {
         }
     }
 
+    /// Looks at what the next writing would replace.
+    fn make_way(&mut self, now: i64) -> Result<(), Trouble> {
+        // Where nothing can be read, the writing itself will tell why.
+        let Ok(Some(text)) = self.shelf.read(SAVE_KEY) else {
+            return Ok(());
+        };
+        if revision_of(&text) == Some(self.revision) {
+            return Ok(());
+        }
+        match decode(&text) {
+            Ok(_) => {}
+            Err(DecodeError::TooNew { .. }) => self.stopped_by = Some(Trouble::TooNew),
+            Err(DecodeError::Unreadable { .. }) => {
+                self.set_aside(&text, now);
+            }
+        }
+        self.stopped_by.clone().map_or(Ok(()), Err)
+    }
+
     /// Whether anything can be kept at all.
     pub fn can_keep(&self) -> bool {
-        self.may_write
+        self.stopped_by.is_none()
     }
 
     /// Puts a copy of what is kept now among the texts set aside, under a key made with `now`
@@ -181,13 +236,11 @@ impl<S: Shelf> Keeper<S> {
     /// # Errors
     /// If there is no room for it.
     pub fn set_copy_aside(&mut self, now: i64) -> Result<(), ShelfError> {
-        if !self.may_write {
+        if self.stopped_by.is_some() {
             return Ok(());
         }
         match self.shelf.read(SAVE_KEY)? {
-            Some(text) => self
-                .shelf
-                .write(&format!("{QUARANTINE_PREFIX}{now}"), &text),
+            Some(text) => self.copy_aside(&text, now).map(drop),
             None => Ok(()),
         }
     }
@@ -208,7 +261,7 @@ impl<S: Shelf> Keeper<S> {
             }
         }
         self.revision = 0;
-        self.may_write = true;
+        self.stopped_by = None;
         Ok(())
     }
 }
@@ -217,6 +270,13 @@ impl<S: Shelf> Keeper<S> {
 pub fn quarantined<S: Shelf>(keeper: &Keeper<S>) -> Vec<String> {
     let mut keys = keeper.shelf.keys().unwrap_or_default();
     keys.retain(|key| key.starts_with(QUARANTINE_PREFIX));
-    keys.sort();
+    keys.sort_by_cached_key(|key| set_aside_at(key));
     keys
+}
+
+/// When the text under a quarantine key was set aside, and its number within that second.
+fn set_aside_at(key: &str) -> Option<(i64, u32)> {
+    let moment = key.strip_prefix(QUARANTINE_PREFIX)?;
+    let (now, number) = moment.split_once('.').unwrap_or((moment, "1"));
+    Some((now.parse().ok()?, number.parse().ok()?))
 }

@@ -1,1 +1,31 @@
 //! The core, through its public API.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test, and what serves tests alone, fails by panicking"
+)]
+
+mod goal_follow;
+mod goal_list;
+mod goal_post;
+mod goal_repost;
+mod keeper;
+mod keeper_damage;
+mod keeper_tabs;
+mod progress;
+mod sandbox_actions;
+mod sandbox_log;
+mod sandbox_properties;
+mod sandbox_reactions;
+mod sandbox_refusals;
+mod sandbox_triggers;
+mod save_fixture;
+mod save_round_trip;
+mod shelf;
+mod solve;
+mod speed;
+mod strategies;
+mod threads;
+mod timelines;
+mod town;

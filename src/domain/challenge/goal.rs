@@ -126,8 +126,8 @@ impl Goal {
             Self::All(goals) => goals.iter().fold(Tally::default(), |sum, goal| {
                 let part = goal.tally(world);
                 Tally {
-                    have: sum.have + part.have,
-                    need: sum.need + part.need,
+                    have: sum.have.saturating_add(part.have),
+                    need: sum.need.saturating_add(part.need),
                 }
             }),
             Self::FollowsGood { people } => Tally::new(good_follows(world), *people),
@@ -291,10 +291,7 @@ fn quote_gaps(world: &World, posts: u32) -> Vec<Gap> {
 }
 
 fn post_gaps(world: &World, words: u32, has_hashtag: bool) -> Vec<Gap> {
-    let own = world
-        .written
-        .iter()
-        .filter(|post| post.is_root() && post.quote_of.is_none());
+    let own = world.written.iter().filter(|post| post.stands_alone());
     own.map(|post| gaps_of_post(post, words, has_hashtag))
         // The last of the best: what somebody wrote lately is what they have in mind.
         .rev()

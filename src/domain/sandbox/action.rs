@@ -52,6 +52,13 @@ pub enum Action {
     Wait(u32),
 }
 
+impl Action {
+    /// Whether it makes a post.
+    pub(super) fn writes(&self) -> bool {
+        matches!(self, Self::Publish(_) | Self::Reply(..) | Self::Quote(..))
+    }
+}
+
 /// An action with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timed {

@@ -27,7 +27,11 @@ impl Playthrough {
     pub fn replay(scenario: Arc<Scenario>, seed: u64, log: Vec<Timed>) -> Self {
         let mut world = World::new(scenario, seed);
         for timed in &log {
-            world.apply(timed);
+            let is_refused = Self::refusal(&world.apply(timed)).is_some();
+            // It was written once, under an id that later actions may speak of.
+            if is_refused && timed.action.writes() {
+                world.mint();
+            }
         }
         Self { seed, log, world }
     }
@@ -67,15 +71,17 @@ impl Playthrough {
         self.world.advance(now)
     }
 
-    /// Takes the last action back: everything is played again without it.
+    /// Takes the last action back: everything is played again without it. Only taking back a wait
+    /// gives time back, down to the minute in which it was begun.
     pub fn undo(&mut self) -> Option<Action> {
         let last = self.log.pop()?;
         let scenario = self.world.scenario_handle();
-        let now = self.world.now();
+        let now = match last.action {
+            Action::Wait(_) => last.at,
+            _ => self.world.now(),
+        };
         *self = Self::replay(scenario, self.seed, std::mem::take(&mut self.log));
-        if !matches!(last.action, Action::Wait(_)) {
-            self.world.advance(now);
-        }
+        self.world.advance(now);
         Some(last.action)
     }
 

@@ -80,22 +80,36 @@ impl World {
                 .saturating_add(reaction.after.max(0))
                 .saturating_add_unsigned(extra);
             self.fired.insert(reaction.id.clone());
-            self.pending.push(Scheduled {
+            // Behind its equals: reactions due at the same minute come in the pack's order.
+            let place = self.pending.partition_point(|other| other.due <= due);
+            let scheduled = Scheduled {
                 due,
                 reaction: reaction.id.clone(),
                 to: post.id.clone(),
-            });
+            };
+            self.pending.insert(place, scheduled);
         }
-        // Stable: reactions due at the same minute come in the pack's order.
-        self.pending.sort_by_key(|scheduled| scheduled.due);
+    }
+
+    /// Calls off what is on its way to a post: nobody answers a post that was deleted in the
+    /// meantime. What happens only once may then still happen to another post.
+    pub(super) fn call_off_reactions(&mut self, to: &PostId) {
+        let fired = &mut self.fired;
+        self.pending.retain(|scheduled| {
+            let stays = &scheduled.to != to;
+            if !stays {
+                fired.remove(&scheduled.reaction);
+            }
+            stays
+        });
     }
 
     fn sets_off(&self, post: &Post, trigger: &Trigger) -> bool {
         match trigger {
             Trigger::Any => true,
             Trigger::FirstPost => {
-                let own = |post: &&Post| post.is_root() && post.quote_of.is_none();
-                own(&post) && self.written.iter().filter(own).count() == 1
+                let own = self.written.iter().filter(|one| one.stands_alone());
+                post.stands_alone() && own.count() == 1
             }
             Trigger::Hashtag(wanted) => tags(&post.text).any(|tag| {
                 wanted
@@ -103,7 +117,7 @@ impl World {
                     .is_none_or(|wanted| tag.to_lowercase() == wanted.to_lowercase())
             }),
             Trigger::Mention(who) => self.mentions(&post.text, who),
-            Trigger::Question => post.text.contains(['?', '\u{ff1f}']),
+            Trigger::Question => asks(&post.text),
             Trigger::ReplyTo(who) => self.is_by(post.reply_to.as_ref(), who),
             Trigger::QuoteOf(who) => self.is_by(post.quote_of.as_ref(), who),
         }
@@ -114,10 +128,7 @@ impl World {
         let Some(character) = self.scenario().character(who) else {
             return false;
         };
-        entities(text, Network::X)
-            .iter()
-            .filter(|entity| entity.kind == EntityKind::Mention)
-            .filter_map(|entity| entity.of(text).get(1..))
+        names(text, EntityKind::Mention)
             .any(|handle| handle.eq_ignore_ascii_case(&character.handle))
     }
 
@@ -135,8 +146,6 @@ impl World {
     }
 
     fn happen(&mut self, scheduled: &Scheduled) -> Option<Event> {
-        // Nobody answers a post that was deleted in the meantime.
-        self.post(&scheduled.to)?;
         let scenario = self.scenario_handle();
         let reaction = scenario
             .reactions
@@ -161,7 +170,7 @@ impl World {
                 let pick = roll(self.seed, &["text", reaction.id.as_str(), to.as_str()]);
                 let count = u64::try_from(texts.len()).unwrap_or(u64::MAX).max(1);
                 let text = texts.get(usize::try_from(pick % count).unwrap_or(0))?;
-                let reply = self.answer(by.clone(), &to, text, scheduled.due);
+                let reply = self.answer(scheduled, by.clone(), text);
                 let event = Event::Replied {
                     by: by.clone(),
                     reply: reply.clone(),
@@ -181,13 +190,26 @@ impl World {
 
 /// The hashtags of `text`, without `#`.
 pub(super) fn tags(text: &str) -> impl Iterator<Item = &str> {
+    names(text, EntityKind::Hashtag)
+}
+
+/// The entities of one kind, without their marker, which may be wider than one byte.
+fn names(text: &str, kind: EntityKind) -> impl Iterator<Item = &str> {
     entities(text, Network::X)
         .into_iter()
-        .filter(|entity| entity.kind == EntityKind::Hashtag)
-        .filter_map(|entity| {
-            let tag = entity.of(text);
-            tag.char_indices().nth(1).and_then(|(at, _)| tag.get(at..))
+        .filter(move |entity| entity.kind == kind)
+        .map(|entity| {
+            let mut chars = entity.of(text).chars();
+            chars.next();
+            chars.as_str()
         })
+}
+
+/// Whether somebody asks something: a question mark, but not one inside a web address.
+fn asks(text: &str) -> bool {
+    text.split_whitespace()
+        .filter(|word| !word.contains("://"))
+        .any(|word| word.contains(['?', '\u{ff1f}']))
 }
 
 /// A number that depends on nothing but its arguments: FNV-1a (64 bits, the constants of

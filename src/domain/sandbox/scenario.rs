@@ -163,6 +163,11 @@ impl Post {
         self.reply_to.is_none()
     }
 
+    /// Whether it is a post of its own: neither a reply nor a quote.
+    pub fn stands_alone(&self) -> bool {
+        self.is_root() && self.quote_of.is_none()
+    }
+
     /// Whether passing it on would do harm.
     pub fn is_harmful_to_repost(&self) -> bool {
         self.risks.iter().any(|risk| risk.is_harmful_to_repost())

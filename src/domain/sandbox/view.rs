@@ -93,7 +93,10 @@ impl World {
             above.insert(0, parent.clone());
         }
         let mut below: Vec<Post> = Vec::new();
-        let mut rest: Vec<&Post> = self.posts().filter(|one| one.id != post.id).collect();
+        let mut rest: Vec<&Post> = self
+            .posts()
+            .filter(|one| one.id != post.id && !above.contains(one))
+            .collect();
         rest.sort_by_key(|one| one.at);
         loop {
             let (found, others): (Vec<&Post>, Vec<&Post>) = rest.iter().partition(|one| {

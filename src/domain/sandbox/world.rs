@@ -36,6 +36,7 @@ pub struct World {
     pub notices: Vec<Notice>,
     pub(super) pending: Vec<Scheduled>,
     pub(super) fired: BTreeSet<ReactionId>,
+    /// How many ids the learner's posts have taken.
     minted: u32,
 }
 
@@ -297,7 +298,7 @@ impl World {
             self.visible(id)?;
         }
         let post = Post {
-            id: PostId::from(self.mint("post")),
+            id: self.mint(),
             by: Author::You,
             at: self.now,
             text: text.to_owned(),
@@ -321,20 +322,22 @@ impl World {
             return Err(Refusal::NotYours(id.clone()));
         }
         self.written.retain(|post| &post.id != id);
+        self.call_off_reactions(id);
         Ok(Event::Deleted(id.clone()))
     }
 
-    /// Adds an answer of the cast's to a post of the learner's.
-    pub(super) fn answer(&mut self, by: CastId, to: &PostId, text: &str, at: Minutes) -> PostId {
-        let id = PostId::from(self.mint("answer"));
+    /// Adds an answer of the cast's to a post of the learner's. Its id says which reaction to
+    /// which post it is, so that it stays the same when other reactions join the pack.
+    pub(super) fn answer(&mut self, scheduled: &Scheduled, by: CastId, text: &str) -> PostId {
+        let id = PostId::from(format!("~{}{}", scheduled.reaction, scheduled.to));
         self.answers.push(Post {
             id: id.clone(),
             by: Author::Cast(by),
-            at,
+            at: scheduled.due,
             text: text.to_owned(),
             media: None,
             link: None,
-            reply_to: Some(to.clone()),
+            reply_to: Some(scheduled.to.clone()),
             quote_of: None,
             credit_to: None,
             risks: Vec::new(),
@@ -344,10 +347,11 @@ impl World {
         id
     }
 
-    /// A fresh id. The `~` can't stand in a pack's ids, so the two never meet.
-    fn mint(&mut self, what: &str) -> String {
+    /// A fresh id for a post of the learner's. The `~` can't stand in a pack's ids, so the two
+    /// never meet.
+    pub(super) fn mint(&mut self) -> PostId {
         self.minted += 1;
-        format!("~{what}-{}", self.minted)
+        PostId::from(format!("~post-{}", self.minted))
     }
 
     fn known(&self, who: &CastId) -> Result<(), Refusal> {

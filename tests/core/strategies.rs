@@ -1,0 +1,209 @@
+//! What property tests draw from: actions, sensible and not, and whole saves.
+
+use chrono::NaiveDate;
+use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
+use fledge::domain::coach::Hat;
+use fledge::domain::sandbox::{Action, Timed};
+use fledge::domain::text::Network;
+use fledge::domain::{CastId, ListId, PostId, StepId};
+use fledge::storage::{Aim, Draft, Save, Settings, Theme};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn one_of<T: From<&'static str> + std::fmt::Debug + 'static>(
+    ids: &'static [&'static str],
+) -> BoxedStrategy<T> {
+    select(ids).prop_map(T::from).boxed()
+}
+
+fn any_id<T: From<String> + std::fmt::Debug + 'static>() -> BoxedStrategy<T> {
+    any::<String>().prop_map(T::from).boxed()
+}
+
+/// Texts with everything that sets something off, blank ones, and any characters at all.
+fn text() -> impl Strategy<Value = String> {
+    let telling = [
+        "Hi #NursingLife",
+        "Thanks @ada_town!",
+        "Why?",
+        " ",
+        "Good day",
+    ];
+    prop_oneof![
+        select(telling.to_vec()).prop_map(str::to_owned),
+        any::<String>()
+    ]
+}
+
+fn list_name() -> impl Strategy<Value = String> {
+    let names = ["Wards", "wards ", "Night Shift", " "];
+    prop_oneof![
+        select(names.to_vec()).prop_map(str::to_owned),
+        any::<String>()
+    ]
+}
+
+/// Any action on the small town: on what is there, what isn't yet, and what never will be.
+pub fn action() -> impl Strategy<Value = Action> {
+    action_on(
+        one_of(&["ada", "ben", "bot", "mimic", "nobody", ""]),
+        one_of(&[
+            "hello",
+            "study",
+            "rumour",
+            "later",
+            "round",
+            "about",
+            "nothing",
+            "~post-1",
+            "~post-2",
+            "~post-9",
+            "~now~post-1",
+            "",
+        ]),
+        one_of(&["wards", "night shift", "none"]),
+    )
+}
+
+/// Any action with any ids.
+pub fn any_action() -> impl Strategy<Value = Action> {
+    action_on(any_id(), any_id(), any_id())
+}
+
+fn action_on(
+    who: BoxedStrategy<CastId>,
+    post: BoxedStrategy<PostId>,
+    list: BoxedStrategy<ListId>,
+) -> impl Strategy<Value = Action> {
+    let (who, post, list) = (|| who.clone(), || post.clone(), || list.clone());
+    prop_oneof![
+        select(&Hat::ALL[..]).prop_map(Action::ChooseHat),
+        text().prop_map(Action::WriteBio),
+        who().prop_map(Action::Follow),
+        who().prop_map(Action::Unfollow),
+        (list_name(), any::<bool>())
+            .prop_map(|(name, is_private)| Action::CreateList { name, is_private }),
+        list().prop_map(Action::DeleteList),
+        (list(), who()).prop_map(|(list, who)| Action::AddToList(list, who)),
+        (list(), who()).prop_map(|(list, who)| Action::RemoveFromList(list, who)),
+        list().prop_map(Action::ReadList),
+        post().prop_map(Action::Open),
+        post().prop_map(Action::Like),
+        post().prop_map(Action::Unlike),
+        post().prop_map(Action::Repost),
+        post().prop_map(Action::Unrepost),
+        (post(), text()).prop_map(|(post, text)| Action::Quote(post, text)),
+        text().prop_map(Action::Publish),
+        (post(), text()).prop_map(|(post, text)| Action::Reply(post, text)),
+        post().prop_map(Action::Delete),
+        any::<u32>().prop_map(Action::Wait),
+    ]
+}
+
+/// Minutes: near, far, and at the ends of what the type holds.
+pub fn minute() -> impl Strategy<Value = i64> {
+    prop_oneof![6 => -5_i64..200, 1 => any::<i64>(), 1 => Just(i64::MAX), 1 => Just(i64::MIN)]
+}
+
+/// Any day of the calendar's four-digit years, and the ends of what the type holds.
+fn day() -> impl Strategy<Value = NaiveDate> {
+    let days = (1..3_652_059_i32).prop_filter_map("a day", NaiveDate::from_num_days_from_ce_opt);
+    prop_oneof![8 => days, 1 => Just(NaiveDate::MIN), 1 => Just(NaiveDate::MAX)]
+}
+
+fn network() -> impl Strategy<Value = Network> {
+    use Network::{Bluesky, LinkedIn, Mastodon, Threads, X};
+    select(vec![X, Bluesky, Mastodon, Threads, LinkedIn])
+}
+
+fn record() -> impl Strategy<Value = StepRecord> {
+    let reflection = (select(&Verb::ALL[..]), any::<String>(), day())
+        .prop_map(|(verb, line, on)| Reflection { verb, line, on });
+    let days = (option::of(day()), option::of(day()));
+    (days, any::<u32>(), option::of(reflection)).prop_map(
+        |((practised, for_real), hints_seen, reflection)| StepRecord {
+            practised,
+            for_real,
+            hints_seen,
+            reflection,
+        },
+    )
+}
+
+fn draft() -> impl Strategy<Value = Draft> {
+    let aim = prop_oneof![
+        Just(Aim::Post),
+        any_id().prop_map(Aim::Reply),
+        any_id().prop_map(Aim::Quote),
+    ];
+    (any::<u32>(), any::<String>(), network(), aim, any::<i64>()).prop_map(
+        |(id, text, network, aim, edited_at)| Draft {
+            id,
+            text,
+            network,
+            aim,
+            edited_at,
+        },
+    )
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let theme = select(vec![Theme::Device, Theme::Light, Theme::Dark]);
+    (
+        any::<String>(),
+        option::of(network()),
+        any::<String>(),
+        theme,
+    )
+        .prop_map(|(name, network, instance, theme)| Settings {
+            name,
+            network,
+            instance,
+            theme,
+        })
+}
+
+/// Any save at all.
+pub fn save() -> impl Strategy<Value = Save> {
+    let timed = (any::<i64>(), any_action()).prop_map(|(at, action)| Timed { at, action });
+    let steps = btree_map(any_id::<StepId>(), record(), 0..5);
+    (
+        (
+            any::<u64>(),
+            any::<i64>(),
+            any::<i64>(),
+            any::<String>(),
+            any::<u64>(),
+        ),
+        vec(timed, 0..8),
+        steps,
+        option::of(any_id()),
+        settings(),
+        vec(draft(), 0..4),
+    )
+        .prop_map(
+            |(
+                (revision, saved_at, joined_at, pack, seed),
+                log,
+                steps,
+                active_step,
+                settings,
+                drafts,
+            )| {
+                Save {
+                    revision,
+                    saved_at,
+                    joined_at,
+                    pack,
+                    seed,
+                    log,
+                    progress: Progress { steps },
+                    active_step,
+                    settings,
+                    drafts,
+                }
+            },
+        )
+}
