@@ -5,7 +5,7 @@ use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{Action, Timed};
 use fledge::domain::text::Network;
-use fledge::storage::{Aim, Draft, Save, Settings, Theme, decode, encode};
+use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme, decode, encode};
 
 use crate::town::{list, person, post};
 
@@ -90,6 +90,7 @@ fn drafts() -> Vec<Draft> {
         text: text.to_owned(),
         network,
         aim,
+        media: None,
         edited_at: 1_795_000_100,
     };
     vec![
@@ -98,6 +99,13 @@ fn drafts() -> Vec<Draft> {
         draft(3, "Look", Network::Mastodon, Aim::Quote(post("study"))),
         draft(5, "Line\nbreak", Network::Threads, Aim::Post),
         draft(8, "🐣", Network::LinkedIn, Aim::Post),
+        Draft {
+            media: Some(Media {
+                alt: "A green door".to_owned(),
+                thumbnail: "data:image/jpeg;base64,AAAA".to_owned(),
+            }),
+            ..draft(1_795_000_100_123, "Our door", Network::X, Aim::Post)
+        },
     ]
 }
 
@@ -145,6 +153,7 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
             text: "Hello".to_owned(),
             network: Network::X,
             aim: Aim::Post,
+            media: None,
             edited_at: 0,
         }],
     };

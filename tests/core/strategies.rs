@@ -6,7 +6,7 @@ use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{Action, Timed};
 use fledge::domain::text::Network;
 use fledge::domain::{CastId, ListId, PostId, StepId};
-use fledge::storage::{Aim, Draft, Save, Settings, Theme};
+use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -138,15 +138,23 @@ fn draft() -> impl Strategy<Value = Draft> {
         any_id().prop_map(Aim::Reply),
         any_id().prop_map(Aim::Quote),
     ];
-    (any::<u32>(), any::<String>(), network(), aim, any::<i64>()).prop_map(
-        |(id, text, network, aim, edited_at)| Draft {
+    let media = option::of(any::<(String, String)>());
+    (
+        any::<u64>(),
+        any::<String>(),
+        network(),
+        aim,
+        media,
+        any::<i64>(),
+    )
+        .prop_map(|(id, text, network, aim, media, edited_at)| Draft {
             id,
             text,
             network,
             aim,
+            media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
             edited_at,
-        },
-    )
+        })
 }
 
 fn settings() -> impl Strategy<Value = Settings> {

@@ -1,12 +1,21 @@
 //! All journeys: through the app, and those that test the harness itself on fixture pages.
 
-mod first_screen;
+mod every_screen;
+mod five_steps;
 mod harness;
+mod keeping;
 mod watching;
 
 use crate::journey::Journey;
 
 /// All of them, in the order they are made.
 pub fn all() -> Vec<Journey> {
-    [harness::ALL, watching::ALL, first_screen::ALL].concat()
+    [
+        harness::ALL,
+        watching::ALL,
+        five_steps::ALL,
+        keeping::ALL,
+        every_screen::ALL,
+    ]
+    .concat()
 }

@@ -18,8 +18,11 @@ const all = (root, wanted) => {
   const found = library.queryAllByRole(root, wanted, { name });
   return found.filter(isReachable).map((element) => [element, names.get(element)]);
 };
+// A name that ends with … is the beginning of one: for names that end with a number that changes.
+const isCalled = (name, wanted) =>
+  wanted.endsWith('…') ? name.startsWith(wanted.slice(0, -1)) : name === flat(wanted);
 const named = (found, wanted) =>
-  found.filter(([, one]) => wanted === null || one === flat(wanted)).map(([element]) => element);
+  found.filter(([, one]) => wanted === null || isCalled(one, wanted)).map(([element]) => element);
 const answer = (found, elements) =>
   ({ elements, others: elements.length ? [] : found.map(([, one]) => one) });
 
