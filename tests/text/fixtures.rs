@@ -52,9 +52,9 @@ pub fn json<T: DeserializeOwned>(name: &str) -> T {
     })
 }
 
-/// The two corpora: real tweets and generated posts.
+/// The corpora: real tweets, generated posts and generated scraps.
 pub fn corpora() -> Vec<(&'static str, Vec<Post>)> {
-    ["tweets.json", "posts.json"]
+    ["tweets.json", "posts.json", "soup.json"]
         .into_iter()
         .map(|name| (name, json(name)))
         .collect()

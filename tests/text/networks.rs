@@ -32,12 +32,12 @@ fn a_blank_post_is_never_valid() {
 
 #[test]
 fn threads_has_handles_with_dots_and_linkedin_has_none() {
+    use EntityKind::{Hashtag, Mention, Url};
     let text = "@ada.l. #tag gov.uk";
     let kinds = |network| -> Vec<_> {
         let found = entities(text, network);
         found.iter().map(|e| (e.kind, e.of(text))).collect()
     };
-    use EntityKind::{Hashtag, Mention, Url};
     let rest = [(Hashtag, "#tag"), (Url, "gov.uk")];
     assert_eq!(
         kinds(Network::Threads),

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use fledge::domain::text::{Network, entities, hidden_characters, measure, runs};
+use fledge::domain::text::{Network, entities, hidden_characters, measure, runs, split};
 
 /// Texts of about `size` characters that take a backtracking parser the square of that or worse.
 fn pathological(size: usize) -> Vec<(&'static str, String)> {
@@ -51,6 +51,32 @@ fn time(text: &str) -> Duration {
     }
     black_box(hidden_characters(text));
     start.elapsed()
+}
+
+#[test]
+fn splitting_text_without_a_space_takes_time_in_proportion() {
+    let is_chosen = |name: &str| matches!(name, "labels" | "hashes" | "families");
+    for ((name, short), (_, long)) in pathological(6_000).into_iter().zip(pathological(48_000)) {
+        if !is_chosen(name) {
+            continue;
+        }
+        let time = |text: &str| {
+            #[allow(
+                clippy::disallowed_methods,
+                reason = "a native test may read the clock"
+            )]
+            let start = Instant::now();
+            black_box(split(text, Network::X.into()));
+            start.elapsed()
+        };
+        let (short, long) = (time(&short), time(&long));
+        println!("split, {name}: {short:?} for 6,000 characters, {long:?} for 48,000");
+        // Eight times the text; a square would be 64 times the work.
+        assert!(
+            long < short * 30 + Duration::from_millis(50),
+            "{name}: {short:?} became {long:?}"
+        );
+    }
 }
 
 #[test]

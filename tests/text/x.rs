@@ -26,7 +26,8 @@ struct Expected {
 }
 
 fn utf16(text: &str, at: usize) -> usize {
-    utf16_spans(text, &[0..at])[0].end
+    let spans = utf16_spans(text, std::slice::from_ref(&(0..at)));
+    spans[0].end
 }
 
 #[test]

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { fullyQualified } from './tables_emoji.mjs';
-import { posts } from './posts.mjs';
+import { posts, soup } from './posts.mjs';
 
 const args = new Map();
 for (let i = 2; i < process.argv.length; i += 2) args.set(process.argv[i], process.argv[i + 1]);
@@ -97,4 +97,5 @@ const tweets = readFileSync(args.get('--tweets'), 'utf8').split('\n').filter(Boo
 write('tweets.json', tweets.map(all));
 const seed = Number(args.get('--seed') ?? 20261122);
 write('posts.json', posts(seed, Number(args.get('--count') ?? 5000), knownEmoji()).map(all));
+write('soup.json', soup(seed, Number(args.get('--soup') ?? 3000)).map(all));
 console.log(`expected: ${tweets.length} tweets, seed ${seed}`);

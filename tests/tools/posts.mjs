@@ -48,3 +48,18 @@ export function posts(seed, count, emoji) {
     return text;
   });
 }
+
+const SOUP = ['a', 'b', 'com', 'uk', 'net', 'http://', 'https://', 't.co/', '.', '.', '.', '-', '_', '/', ':', '?', '#', '@', '＠', '＃', '$', '&', '(', ')',
+  '!', ',', ';', '~', '|', '%', '+', '=', "'", '"', '`', '<', '\\', '^', '*', ' ', ' ', '\n', '\t', '\u00a0', '\u3000', '\u200b', '\u200d', '\u200e', '\u202a',
+  '\ufeff', '\ufffe', '\uffff', '\ufe0e', '\ufe0f', '\u20e3', '1', '12', 'rt', 'RT', 'xn--', 'é', 'e\u0301', 'ß', 'ж', '日', '本', '。', 'みんな', 'рф', 'РФ', '\u0345', 'ι',
+  'İ', 'ſ', '\u212a', '·', '・', 'が', 'か\u3099', '\u1100', '\u1161', '\u11a8', '가', '\u0f73', '\u0958', '\u1e9b\u0323', '😀', '\u{1f3fd}', '\u{1f9d1}', '👩', '❤', '🇬',
+  '🇧', '🏴', '𝒜', '𐐀', '𝟙', '\u{20000}', 'ᚠ', 'ﷺ', 'א', '\u05bc', 'www', 'A', 'Z', '0'];
+
+/** `count` texts of single characters and scraps, the likeliest to upset a parser. */
+export function soup(seed, count) {
+  const random = generator(seed);
+  return Array.from({ length: count }, () => {
+    const size = 1 + Math.floor(random() * 40);
+    return Array.from({ length: size }, () => SOUP[Math.floor(random() * SOUP.length)]).join('');
+  });
+}

@@ -9,31 +9,32 @@ use std::cmp::Ordering;
 /// Text in form C, with its places in the original.
 pub(super) struct Normalised {
     pub(super) text: String,
-    /// Start of each piece that normalises by itself: here, and in the original; in order.
-    places: Vec<(usize, usize)>,
+    pieces: Vec<Piece>,
+}
+
+/// A piece that normalises by itself.
+struct Piece {
+    /// Where it starts in form C.
+    here: usize,
+    /// Where it starts in the original.
+    there: usize,
+    /// Whether it reads as in the original.
+    is_same: bool,
 }
 
 impl Normalised {
-    /// The place in the original that `offset` comes from: the start of its piece, or the offset
-    /// moved along where the piece is unchanged.
+    /// The place in the original that `offset` comes from: moved along where the piece reads the
+    /// same, else the start of the piece.
     pub(super) fn original(&self, offset: usize) -> usize {
-        let next = self.places.partition_point(|&(here, _)| here <= offset);
-        let at = next.checked_sub(1).and_then(|i| self.places.get(i));
-        let (here, there) = at.copied().unwrap_or_default();
-        if self.is_changed(next) {
-            there
-        } else {
-            there + (offset - here)
-        }
-    }
-
-    /// Whether the piece before place `next` differs from the original in length.
-    fn is_changed(&self, next: usize) -> bool {
-        let start = next.checked_sub(1).and_then(|i| self.places.get(i));
-        match (start, self.places.get(next)) {
-            (Some(a), Some(b)) => b.0 - a.0 != b.1 - a.1,
-            _ => false,
-        }
+        let next = self.pieces.partition_point(|p| p.here <= offset);
+        let piece = next.checked_sub(1).and_then(|i| self.pieces.get(i));
+        piece.map_or(0, |p| {
+            if p.is_same {
+                p.there + (offset - p.here)
+            } else {
+                p.there
+            }
+        })
     }
 }
 
@@ -47,17 +48,25 @@ pub(super) fn normalised(text: &str) -> Option<Normalised> {
         .map_or(0, |(at, _)| at);
     let mut out = Normalised {
         text: text.get(..start).unwrap_or_default().to_owned(),
-        places: vec![(0, 0)],
+        pieces: vec![Piece {
+            here: 0,
+            there: 0,
+            is_same: true,
+        }],
     };
     let mut at = start;
     while at < text.len() {
         let rest = text.get(at..).unwrap_or_default();
-        let end = at + piece_len(rest);
-        out.places.push((out.text.len(), at));
-        push_piece(text.get(at..end).unwrap_or_default(), &mut out.text);
-        at = end;
+        let (piece, _) = rest.split_at_checked(piece_len(rest)).unwrap_or((rest, ""));
+        let here = out.text.len();
+        push_piece(piece, &mut out.text);
+        out.pieces.push(Piece {
+            here,
+            there: at,
+            is_same: out.text.get(here..) == Some(piece),
+        });
+        at += piece.len();
     }
-    out.places.push((out.text.len(), text.len()));
     (out.text != text).then_some(out)
 }
 
@@ -228,4 +237,70 @@ fn put_together(parts: &[(u8, char)]) -> Vec<char> {
         out.push(c);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalised;
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    fn form_c(text: &str) -> String {
+        normalised(text).map_or_else(|| text.to_owned(), |n| n.text)
+    }
+
+    /// What this room leaves out on purpose.
+    fn is_compatibility_ideograph(c: char) -> bool {
+        matches!(c, '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}')
+    }
+
+    /// The planes beyond these hold nothing that normalises.
+    fn all() -> impl Iterator<Item = char> {
+        ('\0'..='\u{2ffff}').filter(|&c| !is_compatibility_ideograph(c))
+    }
+
+    #[test]
+    fn every_character_alone_and_behind_a_letter_is_as_in_unicode_normalization() {
+        for c in all() {
+            for text in [c.to_string(), format!("a{c}"), format!("{c}\u{301}")] {
+                let expected: String = text.nfc().collect();
+                assert_eq!(form_c(&text), expected, "{}", text.escape_unicode());
+            }
+        }
+    }
+
+    /// Characters that take part in normalisation, found by asking the other implementation.
+    fn active() -> Vec<char> {
+        all()
+            .filter(|&c| {
+                let alone: Vec<char> = c.nfd().collect();
+                alone != [c] || unicode_normalization::char::canonical_combining_class(c) > 0
+            })
+            .chain([
+                'a', 'e', '\u{1100}', '\u{1161}', '\u{11a8}', '\u{9be}', '\u{1100}',
+            ])
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(3000))]
+
+        #[test]
+        fn any_sequence_is_as_in_unicode_normalization(
+            chars in prop::collection::vec(prop::sample::select(active()), 0..12),
+        ) {
+            let text: String = chars.into_iter().collect();
+            let expected: String = text.nfc().collect();
+            prop_assert_eq!(form_c(&text), expected);
+        }
+
+        #[test]
+        fn every_place_comes_from_a_place_in_the_original(text in any::<String>()) {
+            if let Some(form_c) = normalised(&text) {
+                for (at, _) in form_c.text.char_indices() {
+                    prop_assert!(text.is_char_boundary(form_c.original(at)));
+                }
+            }
+        }
+    }
 }

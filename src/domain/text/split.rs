@@ -6,9 +6,9 @@ use super::network::overflow;
 use super::scan::{char_at, char_before};
 use super::{Rules, entities, measure};
 
-/// How much of the text is looked at for one part before all of it is: far more than any part
-/// takes, so that a long text takes time in proportion to its length.
-const WINDOW: usize = 32 * 1024;
+/// How many bytes of the text are looked at first for one part; more only if that is too little,
+/// so that a long text takes time in proportion to its length.
+const WINDOW: usize = 2048;
 
 /// The least room, in the network's unit, that a part must have beside its number.
 const LEAST_ROOM: usize = 10;
@@ -77,10 +77,21 @@ fn cut(text: &str, rules: Rules, kept: usize) -> Vec<&str> {
 }
 
 fn overflow_of(rest: &str, rules: Rules, kept: usize) -> Option<usize> {
-    let near = rest.get(..rest.floor_char_boundary(WINDOW)).unwrap_or(rest);
-    overflow(near, rules, kept, kept)
-        .filter(|&over| over < WINDOW / 2)
-        .or_else(|| overflow(rest, rules, kept, kept))
+    let mut size = WINDOW;
+    while size < rest.len() {
+        // What is near the end of a window may read otherwise with the rest behind it.
+        let over = overflow(start_of(rest, size), rules, kept, kept).filter(|&o| o < size / 2);
+        if over.is_some() {
+            return over;
+        }
+        size *= 4;
+    }
+    overflow(rest, rules, kept, kept)
+}
+
+/// The first `size` bytes of `rest`, or a little less.
+fn start_of(rest: &str, size: usize) -> &str {
+    rest.get(..rest.floor_char_boundary(size)).unwrap_or(rest)
 }
 
 /// How good a place to cut is.
@@ -117,8 +128,8 @@ fn part_end(rest: &str, over: usize, rules: Rules, kept: usize) -> usize {
 /// The ends of words up to `over`, each with what else ends there.
 fn word_ends(rest: &str, over: usize) -> Vec<(usize, Place)> {
     let mut found = Vec::new();
-    let spaces = rest.char_indices().filter(|&(_, c)| c.is_whitespace());
-    for (at, _) in spaces.take_while(|&(at, _)| at <= over) {
+    let places = rest.char_indices().take_while(|&(at, _)| at <= over);
+    for (at, _) in places.filter(|&(_, c)| c.is_whitespace()) {
         let Some(before) = char_before(rest, at).filter(|c| !c.is_whitespace()) else {
             continue;
         };
@@ -147,7 +158,7 @@ fn ends_sentence(rest: &str, at: usize, before: char) -> bool {
 /// Where a word too long by itself is cut: between graphemes and outside links if that works,
 /// after a full stop or comma of a script without spaces if one is near.
 fn forced_end(rest: &str, over: usize, rules: Rules, works: impl Fn(usize) -> bool) -> usize {
-    let near = rest.get(..rest.floor_char_boundary(WINDOW)).unwrap_or(rest);
+    let near = start_of(rest, over * 2 + WINDOW);
     let entities = entities(near, rules.network);
     let in_entity = |at: usize| {
         let next = entities.partition_point(|e| e.span.end <= at);

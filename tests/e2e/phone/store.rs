@@ -80,10 +80,14 @@ impl Phone {
         let result = crate::wait::until(self.patience.get(), || {
             let is_there = self
                 .session
-                .run("return !!navigator.serviceWorker?.controller", Vec::new())?;
+                .run(
+                    "navigator.serviceWorker?.ready.then(() => { window.__isReady = true; }); \
+                     return window.__isReady === true",
+                    Vec::new(),
+                )?;
             (is_there == Value::Bool(true))
                 .then_some(())
-                .ok_or_else(|| "no service worker answers for this page".to_owned())
+                .ok_or_else(|| "no service worker is in charge of this address".to_owned())
         });
         if let Err(error) = result {
             self.fail(&error);
