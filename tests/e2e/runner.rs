@@ -83,7 +83,7 @@ impl Run {
     }
 
     fn go_in(&self, engine: Engine, runtime: &Handle, gate: &Gate) {
-        let driver = Driver::start(engine);
+        let mut driver = Driver::start(engine);
         for journey in &self.journeys {
             let turn = gate.enter();
             let began = Instant::now();
@@ -91,6 +91,10 @@ impl Run {
                 Ok(driver) => self.make(journey, engine, runtime, driver),
                 Err(sentence) => Err(sentence.clone()),
             };
+            if result.is_err() {
+                // A browser that hangs would keep its driver from the next journey.
+                driver = Driver::start(engine);
+            }
             drop(turn);
             self.report(journey, engine, began.elapsed(), result);
         }
@@ -124,8 +128,8 @@ impl Run {
         runtime: &Handle,
         driver: &Driver,
     ) -> Result<(), String> {
-        let home = Server::start(&journey.site.folder(), engine.hides_console())?;
-        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_console())?;
+        let home = Server::start(&journey.site.folder(), engine.hides_log())?;
+        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_log())?;
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures
