@@ -133,7 +133,9 @@ impl Run {
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures
-            .join(format!("{engine}-{}", journey.name.replace(' ', "-")));
+            .join(format!("{engine}-{}", file_name(journey.name)));
+        // What an earlier run left there is not of this one.
+        let _ = fs::remove_file(pictures.with_extension("png"));
         let phone = Phone::new(session, self.tools.clone(), home, elsewhere, pictures);
         let result = panic::catch_unwind(AssertUnwindSafe(|| (journey.steps)(&phone)))
             .map_err(|payload| words(payload.as_ref()))
@@ -197,6 +199,15 @@ fn words(payload: &(dyn Any + Send)) -> String {
         .or_else(|| payload.downcast_ref::<&str>().copied())
         .unwrap_or("it panicked");
     PLACE.with_borrow(|place| format!("{place}: {text}"))
+}
+
+/// Letters, digits and single hyphens: a name that every file system and archive takes.
+fn file_name(name: &str) -> String {
+    let words = name.split(|symbol: char| !symbol.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 fn indented(message: &str) -> String {

@@ -7,8 +7,7 @@ pub const ALL: &[Journey] = &[Journey::new(
     "app: the first screen is there, fits and is accessible",
     |phone| {
         phone.open("");
-        phone.see_heading("Ten safe minutes at a time");
-        phone.see("link", "Start");
+        phone.see_title("Fledge");
         phone.see_no_sideways_scrolling();
         phone.see_no_axe_violations();
     },
