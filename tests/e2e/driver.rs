@@ -18,7 +18,7 @@ pub struct Driver {
     /// Where it listens.
     pub url: String,
     // Dropped in this order: the driver, and the browsers in its group, before their display.
-    _driver: Process,
+    _process: Process,
     _display: Option<Process>,
     _config: TempDir,
 }
@@ -51,7 +51,7 @@ impl Driver {
         is_up.map_err(|error| format!("{program} does not listen: {error}"))?;
         Ok(Self {
             url: format!("http://127.0.0.1:{port}"),
-            _driver: driver,
+            _process: driver,
             _display: display,
             _config: config,
         })

@@ -36,7 +36,7 @@ impl Engine {
         }
     }
 
-    /// The driver's command line, to listen on the first port; Firefox's BiDi takes the second.
+    /// The driver's command line, to listen on the first port; Firefox's `BiDi` takes the second.
     pub fn driver_command(self, port: u16, second: u16) -> (&'static str, Vec<String>) {
         match self {
             Self::Chromium => ("chromedriver", vec![format!("--port={port}")]),
@@ -56,17 +56,19 @@ impl Engine {
         self == Self::WebKit
     }
 
-    /// Whether the driver tells nothing of the console, so that pages must.
-    pub fn hides_console(self) -> bool {
+    /// Whether the driver tells nothing of console and network, so that pages and proxy must. (Of
+    /// the others, the proxy also hears what the browser wants for itself.)
+    pub fn hides_log(self) -> bool {
         self == Self::WebKit
     }
 
-    /// What to ask the driver for. `profile` is an empty folder of this session alone.
-    pub fn capabilities(self, setup: Setup, profile: &Path) -> Capabilities {
+    /// What to ask the driver for. `profile` is an empty folder of this session alone; `proxy` is
+    /// the port of the proxy on this machine that all requests go to, save those to the machine.
+    pub fn capabilities(self, setup: Setup, profile: &Path, proxy: u16) -> Capabilities {
         let (key, options) = match self {
-            Self::Chromium => ("goog:chromeOptions", chromium(setup, profile)),
-            Self::Firefox => ("moz:firefoxOptions", firefox(setup, profile)),
-            Self::WebKit => ("webkitgtk:browserOptions", webkit(setup)),
+            Self::Chromium => ("goog:chromeOptions", chromium(setup, profile, proxy)),
+            Self::Firefox => ("moz:firefoxOptions", firefox(setup, profile, proxy)),
+            Self::WebKit => ("webkitgtk:browserOptions", webkit(setup, proxy)),
         };
         let mut all = json!({ key: options });
         match self {
@@ -91,10 +93,12 @@ impl fmt::Display for Engine {
 
 /// Root needs `--no-sandbox`; the rest keeps the browser from asking the network for things of its
 /// own. The window is the phone's by device emulation, touch included.
-fn chromium(setup: Setup, profile: &Path) -> Value {
+fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
+    let proxy = format!("--proxy-server=http://127.0.0.1:{proxy}");
     let folder = format!("--user-data-dir={}", profile.display());
     let mut args = vec![
         folder.as_str(),
+        proxy.as_str(),
         "--no-sandbox",
         "--headless=new",
         "--disable-gpu",
@@ -121,7 +125,7 @@ fn chromium(setup: Setup, profile: &Path) -> Value {
 
 /// Firefox will not make its window narrower than 500 px, because its toolbars won't fit: a style
 /// sheet in the profile takes them away.
-fn firefox(setup: Setup, profile: &Path) -> Value {
+fn firefox(setup: Setup, profile: &Path, proxy: u16) -> Value {
     let chrome = profile.join("chrome");
     fs::create_dir_all(&chrome).expect("the profile folder takes a folder");
     fs::write(
@@ -134,6 +138,12 @@ fn firefox(setup: Setup, profile: &Path) -> Value {
         "prefs": {
             "toolkit.legacyUserProfileCustomizations.stylesheets": true,
             "intl.locale.requested": "en-GB",
+            // 1 is "as given here"; 127.0.0.1 is never asked of a proxy.
+            "network.proxy.type": 1,
+            "network.proxy.http": "127.0.0.1",
+            "network.proxy.http_port": proxy,
+            "network.proxy.ssl": "127.0.0.1",
+            "network.proxy.ssl_port": proxy,
             // 0 is dark, 1 is light.
             "layout.css.prefers-color-scheme.content-override": i32::from(!setup.is_dark),
             // 2 is "block everything": reading `localStorage` throws. 5 is Firefox's own default.
@@ -143,8 +153,9 @@ fn firefox(setup: Setup, profile: &Path) -> Value {
 }
 
 /// `MiniBrowser` has no way to block site data; without local storage, `localStorage` is null there.
-fn webkit(setup: Setup) -> Value {
-    let mut args = vec!["--automation"];
+fn webkit(setup: Setup, proxy: u16) -> Value {
+    let proxy = format!("--proxy=http://127.0.0.1:{proxy}");
+    let mut args = vec!["--automation", &proxy, "--ignore-host=127.0.0.1"];
     if setup.is_dark {
         args.push("--dark-mode");
     }

@@ -36,7 +36,7 @@ pub fn fixtures() -> PathBuf {
 pub struct Setup {
     /// The system's dark theme, which pages see as `prefers-color-scheme`.
     pub is_dark: bool,
-    /// Site data is blocked: reading `localStorage` throws (in WebKit it is null).
+    /// Site data is blocked: reading `localStorage` throws (in `WebKit` it is null).
     pub is_storage_blocked: bool,
 }
 

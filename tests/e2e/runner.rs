@@ -83,7 +83,7 @@ impl Run {
     }
 
     fn go_in(&self, engine: Engine, runtime: &Handle, gate: &Gate) {
-        let driver = Driver::start(engine);
+        let mut driver = Driver::start(engine);
         for journey in &self.journeys {
             let turn = gate.enter();
             let began = Instant::now();
@@ -91,6 +91,10 @@ impl Run {
                 Ok(driver) => self.make(journey, engine, runtime, driver),
                 Err(sentence) => Err(sentence.clone()),
             };
+            if result.is_err() {
+                // A browser that hangs would keep its driver from the next journey.
+                driver = Driver::start(engine);
+            }
             drop(turn);
             self.report(journey, engine, began.elapsed(), result);
         }
@@ -124,12 +128,14 @@ impl Run {
         runtime: &Handle,
         driver: &Driver,
     ) -> Result<(), String> {
-        let home = Server::start(&journey.site.folder(), engine.hides_console())?;
-        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_console())?;
+        let home = Server::start(&journey.site.folder(), engine.hides_log())?;
+        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_log())?;
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures
-            .join(format!("{engine}-{}", journey.name.replace(' ', "-")));
+            .join(format!("{engine}-{}", file_name(journey.name)));
+        // What an earlier run left there is not of this one.
+        let _ = fs::remove_file(pictures.with_extension("png"));
         let phone = Phone::new(session, self.tools.clone(), home, elsewhere, pictures);
         let result = panic::catch_unwind(AssertUnwindSafe(|| (journey.steps)(&phone)))
             .map_err(|payload| words(payload.as_ref()))
@@ -193,6 +199,15 @@ fn words(payload: &(dyn Any + Send)) -> String {
         .or_else(|| payload.downcast_ref::<&str>().copied())
         .unwrap_or("it panicked");
     PLACE.with_borrow(|place| format!("{place}: {text}"))
+}
+
+/// Letters, digits and single hyphens: a name that every file system and archive takes.
+fn file_name(name: &str) -> String {
+    let words = name.split(|symbol: char| !symbol.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 fn indented(message: &str) -> String {

@@ -12,18 +12,24 @@ use tokio::runtime::Handle;
 
 use crate::engine::{Engine, HEIGHT, WIDTH};
 use crate::journey::Setup;
+use crate::proxy::Proxy;
 use crate::wait::until;
 use crate::watch::bidi::Bidi;
 
 /// How long the window may take to become as large as it was told to be.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long the driver may think: a browser takes seconds to start on a busy machine.
+const ANSWER: Duration = Duration::from_mins(1);
+
 /// A browser under a driver.
 pub struct Session {
     pub engine: Engine,
     pub setup: Setup,
-    /// What the browser tells of its console and network, where it does so by BiDi.
+    /// What the browser tells of its console and network, where it does so by `BiDi`.
     pub bidi: Option<Bidi>,
+    /// What was asked of hosts beyond this machine.
+    pub proxy: Proxy,
     driver: WebDriver,
     runtime: Handle,
     _profile: TempDir,
@@ -39,9 +45,11 @@ impl Session {
     ) -> Result<Self, String> {
         let profile =
             tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
-        let capabilities = engine.capabilities(setup, profile.path());
+        let proxy = Proxy::start()?;
+        let capabilities = engine.capabilities(setup, profile.path(), proxy.port());
+        let builder = WebDriver::builder(driver_url, capabilities).request_timeout(ANSWER);
         let driver = runtime
-            .block_on(WebDriver::new(driver_url, capabilities))
+            .block_on(builder.connect())
             .map_err(|error| format!("{engine} does not start: {}", in_short(&error)))?;
         let socket = driver
             .capabilities()
@@ -52,6 +60,7 @@ impl Session {
             engine,
             setup,
             bidi: None,
+            proxy,
             driver,
             runtime: runtime.clone(),
             _profile: profile,

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{
-    ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
-    LOCATION, VARY,
+    ACCEPT, ACCEPT_ENCODING, ALLOW, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, LOCATION, VARY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use percent_encoding::percent_decode_str;
@@ -23,6 +23,7 @@ const REPORT_ONLY: HeaderName = HeaderName::from_static("content-security-policy
 /// A hashed name's content never changes; everything else is asked for again each time.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
+const NEVER_KEEP: &str = "no-store";
 
 /// Takes in a report of a broken policy.
 pub async fn report(uri: Uri, body: Bytes) -> StatusCode {
@@ -86,7 +87,7 @@ fn find(site: &Site, path: &str, headers: &HeaderMap) -> Response<Body> {
         return not_found(site);
     };
     match site.page(&full) {
-        Ok(page) => send(StatusCode::OK, &full, &page, headers),
+        Ok(page) => send(site, StatusCode::OK, &full, &page, headers),
         Err(error) if error.kind() == io::ErrorKind::NotFound => not_found(site),
         Err(error) => text(
             StatusCode::INTERNAL_SERVER_ERROR,
@@ -101,35 +102,33 @@ fn not_found(site: &Site) -> Response<Body> {
         .locate("404.html")
         .and_then(|full| Some((site.page(&full).ok()?, full)));
     match own {
-        Some((page, full)) => send(StatusCode::NOT_FOUND, &full, &page, &HeaderMap::new()),
+        Some((page, full)) => send(site, StatusCode::NOT_FOUND, &full, &page, &HeaderMap::new()),
         None => text(StatusCode::NOT_FOUND, "There is no such page here.\n"),
     }
 }
 
-fn send(status: StatusCode, path: &Path, page: &Page, headers: &HeaderMap) -> Response<Body> {
+fn send(
+    site: &Site,
+    status: StatusCode,
+    path: &Path,
+    page: &Page,
+    headers: &HeaderMap,
+) -> Response<Body> {
     let name = path
         .file_name()
         .and_then(|name| name.to_str())
         .unwrap_or_default();
-    let keep = if is_hashed(name) { FOR_EVER } else { ASK_AGAIN };
     let asked = |header| headers.get(header).and_then(|value| value.to_str().ok());
-    let mut reply = if asked(IF_NONE_MATCH) == Some(page.etag.as_str()) {
-        let mut reply = Response::new(Body::empty());
-        *reply.status_mut() = StatusCode::NOT_MODIFIED;
-        reply
+    // A navigation asks for HTML. A service worker asks for anything, and checks what it gets.
+    let is_navigation = asked(ACCEPT).is_some_and(|list| list.contains("text/html"));
+    let scripted = site.with_script(page).filter(|_| is_navigation);
+    let mut reply = if let Some(scripted) = scripted {
+        bare(status, Body::from(scripted))
+            .with(CONTENT_TYPE, &page.media_type)
+            .with(CACHE_CONTROL, NEVER_KEEP)
     } else {
-        let takes_brotli = asked(ACCEPT_ENCODING)
-            .is_some_and(|list| list.split(',').any(|one| one.trim().starts_with("br")));
-        let mut reply = match page.brotli.as_ref().filter(|_| takes_brotli) {
-            Some(small) => Response::new(Body::from(small.clone())).with(CONTENT_ENCODING, "br"),
-            None => Response::new(Body::from(page.plain.clone())),
-        };
-        *reply.status_mut() = status;
-        reply.with(CONTENT_TYPE, &page.media_type)
-    }
-    .with(ETAG, &page.etag)
-    .with(CACHE_CONTROL, keep)
-    .with(VARY, "accept-encoding");
+        as_it_lies(status, name, page, headers)
+    };
     for policy in &page.report_only {
         if let Ok(value) = HeaderValue::from_str(policy) {
             reply.headers_mut().append(REPORT_ONLY, value);
@@ -138,10 +137,34 @@ fn send(status: StatusCode, path: &Path, page: &Page, headers: &HeaderMap) -> Re
     reply
 }
 
+fn as_it_lies(status: StatusCode, name: &str, page: &Page, headers: &HeaderMap) -> Response<Body> {
+    let asked = |header| headers.get(header).and_then(|value| value.to_str().ok());
+    let keep = if is_hashed(name) { FOR_EVER } else { ASK_AGAIN };
+    let reply = if asked(IF_NONE_MATCH) == Some(page.etag.as_str()) {
+        bare(StatusCode::NOT_MODIFIED, Body::empty())
+    } else {
+        let takes_brotli = asked(ACCEPT_ENCODING)
+            .is_some_and(|list| list.split(',').any(|one| one.trim().starts_with("br")));
+        let reply = match page.brotli.as_ref().filter(|_| takes_brotli) {
+            Some(small) => bare(status, Body::from(small.clone())).with(CONTENT_ENCODING, "br"),
+            None => bare(status, Body::from(page.plain.clone())),
+        };
+        reply.with(CONTENT_TYPE, &page.media_type)
+    };
+    reply
+        .with(ETAG, &page.etag)
+        .with(CACHE_CONTROL, keep)
+        .with(VARY, "accept-encoding")
+}
+
 fn text(status: StatusCode, sentence: &str) -> Response<Body> {
-    let mut reply = Response::new(Body::from(sentence.to_owned()))
+    bare(status, Body::from(sentence.to_owned()))
         .with(CONTENT_TYPE, "text/plain; charset=utf-8")
-        .with(CACHE_CONTROL, ASK_AGAIN);
+        .with(CACHE_CONTROL, ASK_AGAIN)
+}
+
+fn bare(status: StatusCode, body: Body) -> Response<Body> {
+    let mut reply = Response::new(body);
     *reply.status_mut() = status;
     reply
 }

@@ -17,6 +17,9 @@ use crate::watch::{self, Watch};
 /// a megabyte of wasm about 4 % smaller and takes twenty times as long.
 const BROTLI_QUALITY: i32 = 9;
 
+/// The same while journeys are made, each with a server of its own: they don't measure.
+const HASTY_QUALITY: i32 = 1;
+
 /// A file in memory, as it is sent.
 pub struct Page {
     /// As it lies on the disk.
@@ -99,22 +102,31 @@ impl Site {
         Ok(page)
     }
 
+    /// The page with the script that reports its console, if that is watched and this a page.
+    pub fn with_script(&self, page: &Page) -> Option<String> {
+        let is_page = page.media_type.starts_with("text/html");
+        (self.watch == Watch::PolicyAndConsole && is_page)
+            .then(|| watch::with_script(&String::from_utf8_lossy(&page.plain)))
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, Arc<Page>>> {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn read(&self, path: &Path, stamp: Stamp) -> io::Result<Page> {
-        let mut plain = std::fs::read(path)?;
+        let plain = std::fs::read(path)?;
         let mime = mime_guess::from_path(path).first_or_octet_stream();
         let report_only = self.report_only(mime.subtype().as_str(), &plain);
-        if self.watch == Watch::PolicyAndConsole && mime.subtype() == "html" {
-            plain = watch::with_script(&String::from_utf8_lossy(&plain)).into_bytes();
-        }
         let is_text = mime.type_() == "text" || mime.subtype() == "javascript";
         let mut hasher = DefaultHasher::new();
         plain.hash(&mut hasher);
+        let quality = if self.is_watched() {
+            HASTY_QUALITY
+        } else {
+            BROTLI_QUALITY
+        };
         Ok(Page {
-            brotli: compressed(&plain)?,
+            brotli: compressed(&plain, quality)?,
             media_type: if is_text {
                 format!("{mime}; charset=utf-8")
             } else {
@@ -142,15 +154,16 @@ impl Site {
 }
 
 /// Whether a file name carries a hash of its content, as Trunk writes them
-/// (`fledge-1f6c0d2b7a5e4c33_bg.wasm`), so that it may be kept for ever.
+/// (`fledge-1f6c0d2b7a5e4c33_bg.wasm`), so that it may be kept for ever. Trunk drops leading noughts.
 pub fn is_hashed(name: &str) -> bool {
-    name.split(['-', '_', '.'])
-        .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    name.split(['-', '_', '.']).any(|part| {
+        (13..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
-fn compressed(plain: &[u8]) -> io::Result<Option<Bytes>> {
+fn compressed(plain: &[u8], quality: i32) -> io::Result<Option<Bytes>> {
     let params = BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
+        quality,
         ..Default::default()
     };
     let mut small = Vec::new();
@@ -178,7 +191,7 @@ mod tests {
     fn only_names_with_a_hash_are_kept_for_ever() {
         for name in [
             "fledge-1f6c0d2b7a5e4c33_bg.wasm",
-            "main-0123456789abcdef.css",
+            "main-123456789abcdef.css",
         ] {
             assert!(is_hashed(name), "{name}");
         }

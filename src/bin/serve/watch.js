@@ -1,8 +1,9 @@
 // Put first into each page of a site that is served with --watch-console: for a browser that tells
 // its driver nothing of what its console said.
 (() => {
+  if (window.__told) return;
   const told = [];
-  Object.defineProperty(globalThis, '__told', { value: told });
+  window.__told = told;
   const tell = (text) => {
     told.push(text);
     navigator.sendBeacon('/__console', text);

@@ -41,7 +41,7 @@ fn act(phone: &Phone) {
     phone.press("button", "Follow Priya Anand");
     phone.see_focus_on("button", "Unfollow Priya Anand");
     phone.within("listitem", "Tom Ellis", |place| {
-        place.press("button", "More")
+        place.press("button", "More");
     });
     phone.type_into("Your draft", "Zoë, hello 👩‍🎓 x");
     phone.see_value("Your draft", "Zoë, hello 👩‍🎓 x");
@@ -139,6 +139,20 @@ fn departure(phone: &Phone) {
     phone.press("link", "Leave");
     assert_eq!(phone.see_departure(&start), start);
     phone.see_heading("Leave");
+    // A real network is never reached, but the way to it is seen.
+    let start = "https://network.invalid/compose?text=Hello";
+    phone.run(
+        "document.querySelector('a').href = arguments[0]",
+        vec![start.into()],
+    );
+    assert_eq!(phone.link_address("Leave"), start);
+    phone.press("link", "Leave");
+    let seen = if phone.engine() == Engine::WebKit {
+        "https://network.invalid/"
+    } else {
+        start
+    };
+    assert_eq!(phone.see_departure(start), seen);
 }
 
 fn quota(phone: &Phone) {

@@ -12,7 +12,7 @@ pub const ALL: &[Journey] = &[
     })
     .on_fixture(),
     Journey::new("watch: a forbidden script is caught", |phone| {
-        see(phone, "csp", "Policy")
+        see(phone, "csp", "Policy");
     })
     .on_fixture()
     .must_be_caught(Kind::Policy),
@@ -29,13 +29,37 @@ pub const ALL: &[Journey] = &[
     )
     .on_fixture()
     .must_be_caught(Kind::Elsewhere),
+    Journey::new(
+        "watch: a service worker that asks the world is caught",
+        |phone| {
+            phone.open("faults/worker-other-origin.html?elsewhere=http://elsewhere.invalid/");
+            phone.see_text("Asked");
+        },
+    )
+    .on_fixture()
+    .must_be_caught(Kind::Elsewhere),
+    Journey::new("watch: an error offline is caught", |phone| {
+        phone.open("");
+        phone.wait_for_service_worker();
+        phone.go_offline();
+        phone.reload();
+        phone.see_heading("Welcome");
+        phone.run(
+            "setTimeout(() => { throw new Error('offline') })",
+            Vec::new(),
+        );
+        phone.press("link", "Practice");
+        phone.see_heading("Practice");
+    })
+    .on_fixture()
+    .must_be_caught(Kind::Console),
     Journey::new("watch: a console error is caught", |phone| {
-        see(phone, "console-error", "Console")
+        see(phone, "console-error", "Console");
     })
     .on_fixture()
     .must_be_caught(Kind::Console),
     Journey::new("watch: an uncaught exception is caught", |phone| {
-        see(phone, "uncaught", "Uncaught")
+        see(phone, "uncaught", "Uncaught");
     })
     .on_fixture()
     .must_be_caught(Kind::Console),
@@ -45,7 +69,7 @@ pub const ALL: &[Journey] = &[
     .on_fixture()
     .must_be_caught(Kind::Console),
     Journey::new("watch: a missing file is caught", |phone| {
-        see(phone, "missing", "Missing")
+        see(phone, "missing", "Missing");
     })
     .on_fixture()
     .must_be_caught(Kind::Missing),

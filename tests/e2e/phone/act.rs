@@ -26,7 +26,7 @@ impl Phone {
                  const isDrawn = getComputedStyle(one).opacity !== '0' && one.offsetWidth > 1; \
                  const target = isDrawn || !one.labels?.length ? one : one.labels[0]; \
                  target.scrollIntoView({ block: 'center', behavior: 'instant' }); return target;",
-                vec![self.reference(element)?],
+                vec![reference(element)?],
             )?;
             let target = self.session.element(&target)?;
             self.session.wait_for(target.click())
@@ -41,7 +41,7 @@ impl Phone {
                 "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); \
                  arguments[0].focus(); \
                  arguments[0].setSelectionRange?.(arguments[0].value.length, arguments[0].value.length)",
-                vec![self.reference(element)?],
+                vec![reference(element)?],
             )?;
             Ok(())
         });
@@ -68,7 +68,7 @@ impl Phone {
         self.with_one(self.kind_of(field), field, |element| {
             self.session.run(
                 "arguments[0].focus(); arguments[0].select()",
-                vec![self.reference(element)?],
+                vec![reference(element)?],
             )?;
             self.session.wait_for(element.send_keys(Key::Backspace))
         });
@@ -135,10 +135,6 @@ impl Phone {
         }
     }
 
-    pub(super) fn reference(&self, element: &WebElement) -> Result<Value, String> {
-        element.to_json().map_err(|error| error.to_string())
-    }
-
     /// A field is a text box unless a search box is called so.
     fn kind_of(&self, field: &str) -> &'static str {
         let is_search = self
@@ -146,6 +142,11 @@ impl Phone {
             .is_ok_and(|found| found["count"] == 1);
         if is_search { "searchbox" } else { "textbox" }
     }
+}
+
+/// An element as scripts take it.
+pub(super) fn reference(element: &WebElement) -> Result<Value, String> {
+    element.to_json().map_err(|error| error.to_string())
 }
 
 /// Splits text into what the drivers' keyboards have and what they lack: chromedriver's ends at

@@ -61,6 +61,11 @@ impl Phone {
             return Ok(found);
         }
         self.session.run(&self.tools.find, Vec::new())?;
+        if self.engine().hides_log() {
+            // A page out of the service worker's cache came without it.
+            self.session
+                .run(include_str!("../../../src/bin/serve/watch.js"), Vec::new())?;
+        }
         self.session.run(script, args)
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Phone;
+use super::act::reference;
 use super::find::refusal;
 use crate::wait::until;
 
@@ -68,7 +69,7 @@ impl Phone {
     pub fn see_value(&self, field: &str, value: &str) {
         self.with_one("textbox", field, |element| {
             let script = "return arguments[0].value ?? arguments[0].textContent";
-            let found = self.session.run(script, vec![self.reference(element)?])?;
+            let found = self.session.run(script, vec![reference(element)?])?;
             let is_same = found == Value::String(value.to_owned());
             is_same
                 .then_some(())
@@ -82,7 +83,7 @@ impl Phone {
         self.with_one(role, name, |element| {
             let found = self.session.run(
                 "const [one, name] = arguments; return one.getAttribute(`aria-${name}`) ?? String(one[name])",
-                vec![self.reference(element)?, Value::String(attribute.to_owned())],
+                vec![reference(element)?, Value::String(attribute.to_owned())],
             )?;
             let is_same = found == Value::String(value.to_owned());
             is_same.then_some(()).ok_or_else(|| {
@@ -96,7 +97,7 @@ impl Phone {
     pub fn see_focus_on(&self, role: &str, name: &str) {
         self.with_one(role, name, |element| {
             let script = "return document.activeElement === arguments[0]";
-            let has_focus = self.session.run(script, vec![self.reference(element)?])?;
+            let has_focus = self.session.run(script, vec![reference(element)?])?;
             (has_focus == true)
                 .then_some(())
                 .ok_or_else(|| format!("the focus is not on {role} “{name}”"))
@@ -121,12 +122,8 @@ impl Phone {
     #[track_caller]
     pub fn see_address(&self, path: &str) {
         let result = until(self.patience.get(), || {
-            let url = self.session.wait_for(self.session.driver().current_url())?;
-            let found = url
-                .as_str()
-                .strip_prefix(&self.home())
-                .unwrap_or(url.as_str())
-                .to_owned();
+            let url = self.address()?;
+            let found = url.strip_prefix(&self.home()).unwrap_or(&url);
             (found == path)
                 .then_some(())
                 .ok_or_else(|| format!("the address is {found} and not {path}"))

@@ -3,6 +3,8 @@
 use thirtyfour::WindowHandle;
 
 use super::Phone;
+use super::act::reference;
+use crate::engine::Engine;
 use crate::wait::until;
 
 impl Phone {
@@ -46,6 +48,10 @@ impl Phone {
 
     /// Waits until a tab is at an address on another site that begins so, closes it if it is a tab
     /// of its own, and doesn't hold the visit against the journey. Gives the whole address.
+    ///
+    /// No site beyond this machine can be reached. `WebKit` then shows an empty tab without an
+    /// address, so there only the site is seen, and given, and not the rest of the address: see
+    /// [`Phone::link_address`] for that.
     #[track_caller]
     pub fn see_departure(&self, start: &str) -> String {
         self.departures.borrow_mut().push(start.to_owned());
@@ -56,6 +62,20 @@ impl Phone {
         }
         self.turn_to_tab(0);
         url
+    }
+
+    /// Where a link leads, whole.
+    #[track_caller]
+    pub fn link_address(&self, name: &str) -> String {
+        self.with_one("link", name, |link| {
+            let address = self
+                .session
+                .run("return arguments[0].href", vec![reference(link)?])?;
+            address
+                .as_str()
+                .map(str::to_owned)
+                .ok_or_else(|| format!("“{name}” leads nowhere"))
+        })
     }
 
     #[track_caller]
@@ -71,13 +91,32 @@ impl Phone {
         for tab in self.session.tabs()? {
             self.session
                 .wait_for(self.session.driver().switch_to_window(tab.clone()))?;
-            let url = self.session.wait_for(self.session.driver().current_url())?;
-            if url.as_str().starts_with(start) {
-                return Ok((tab, url.into()));
+            let url = self.address()?;
+            if url.starts_with(start) {
+                return Ok((tab, url));
             }
-            seen.push(url.to_string());
+            let asked = self
+                .session
+                .proxy
+                .asked()
+                .into_iter()
+                .find(|site| start.starts_with(site));
+            if let (Engine::WebKit, "", Some(site)) = (self.engine(), url.as_str(), asked) {
+                return Ok((tab, site));
+            }
+            seen.push(url);
         }
         Err(format!("no tab is at {start}, only at {}", seen.join(", ")))
+    }
+
+    /// The address in the address bar; empty where nothing could be loaded.
+    pub(super) fn address(&self) -> Result<String, String> {
+        match self.session.wait_for(self.session.driver().current_url()) {
+            Ok(url) => Ok(url.into()),
+            // What the driver gives then is no address to the library.
+            Err(error) if error.contains("relative URL without a base") => Ok(String::new()),
+            Err(error) => Err(error),
+        }
     }
 
     #[track_caller]

@@ -1,4 +1,4 @@
-//! Firefox's console and network, as it tells them over WebDriver BiDi.
+//! Firefox's console and network, as it tells them over `WebDriver` `BiDi`.
 
 use std::net::TcpStream;
 use std::sync::{Arc, Mutex};

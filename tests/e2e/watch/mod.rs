@@ -1,9 +1,9 @@
 //! What no journey may leave behind: a broken policy, a request to another origin, an error in the
 //! console, a request for what isn't there.
 //!
-//! Four sources are asked, since no engine tells everything: the server (requests and policy
-//! reports), a second server on another origin, the browser's own log (Chromium's by `WebDriver`,
-//! Firefox's by BiDi, `WebKit`'s by a script in the page) and each page's resource timings.
+//! Five sources are asked, since no engine tells everything: the server (requests and policy
+//! reports), a second server on another origin, a proxy that stands for the rest of the world, the browser's own log (Chromium's by `WebDriver`,
+//! Firefox's by `BiDi`, `WebKit`'s by a script in the page) and each page's resource timings.
 //!
 //! Every journey ends on a page of the second server that breaks its own policy and complains to
 //! the console. Only once both have arrived is the account closed: so nothing that came before is
@@ -23,6 +23,19 @@ use crate::wait::until;
 
 /// How long the last page's own faults may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The page that every journey ends on, and what it complains of.
+const LAST_PAGE: &str = "end.html";
+const LAST_WORDS: &str = "the watch ends";
+
+/// What the engines say of a request that was under way when the journey left its page: no fault,
+/// if it is said only then.
+const TORN_OFF: [&str; 4] = [
+    "NetworkError when attempting to fetch resource",
+    "Load failed",
+    "Failed to fetch",
+    "AbortError",
+];
 
 /// What can go wrong unseen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,36 +96,18 @@ impl Watch<'_> {
     /// Ends the journey on the last page and gives the faults of all that came before.
     pub fn close(&self) -> Result<Vec<Fault>, String> {
         let mut faults = self.of_open_pages()?;
-        let mark = format!("end-{}", std::process::id());
-        let last = format!("{}end.html?{mark}", self.elsewhere.address());
-        self.session.wait_for(self.session.driver().goto(last))?;
-
-        let mut log = Vec::new();
-        until(PATIENCE, || {
-            log.extend(log::read(self.session)?);
-            let told = self.elsewhere.told();
-            let is_reported = told.iter().any(|one| is_report_of(one, &mark));
-            let is_logged = log.iter().any(|entry| is_end(&entry.what, &mark))
-                || told
-                    .iter()
-                    .any(|one| matches!(one, Told::Console { text } if is_end(text, &mark)));
-            match (is_reported, is_logged) {
-                (true, true) => Ok(()),
-                (false, _) => Err("the last page's policy report did not arrive".to_owned()),
-                (_, false) => Err("the last page's console error did not arrive".to_owned()),
-            }
-        })?;
-
-        let last = self.elsewhere.address();
-        faults.extend(self.of_home());
-        faults.extend(self.of_elsewhere(&mark));
-        faults.extend(log.into_iter().filter(|fault| {
-            let is_of_last_page = ["end", "__"]
-                .iter()
-                .any(|start| fault.what.contains(&format!("{last}{start}")));
-            !is_of_last_page && !is_end(&fault.what, &mark) && !self.is_excused(fault)
-        }));
-        faults.retain(|fault| fault.kind != Kind::Elsewhere || !self.is_at_home(&fault.what));
+        faults.extend(log::read(self.session)?);
+        let told_before = self.home.told().len();
+        let mut last_words = self.leave()?;
+        let told = self.home.told();
+        let (before, after) = told.split_at(told_before);
+        faults.extend(before.iter().filter_map(of_home));
+        last_words.extend(after.iter().filter_map(of_home));
+        last_words.retain(|fault| !TORN_OFF.iter().any(|words| fault.what.contains(words)));
+        faults.append(&mut last_words);
+        faults.extend(self.of_elsewhere());
+        faults.extend(self.of_proxy());
+        faults.retain(|fault| !self.is_excused(fault));
         let mut seen: Vec<Fault> = Vec::new();
         for fault in faults {
             if !seen.contains(&fault) {
@@ -120,6 +115,27 @@ impl Watch<'_> {
             }
         }
         Ok(seen)
+    }
+
+    /// Goes to the last page, waits until its own faults have arrived, and gives what was logged
+    /// meanwhile.
+    fn leave(&self) -> Result<Vec<Fault>, String> {
+        let last = format!("{}{LAST_PAGE}", self.elsewhere.address());
+        self.session.wait_for(self.session.driver().goto(last))?;
+        let mut log = Vec::new();
+        until(PATIENCE, || {
+            log.extend(log::read(self.session)?);
+            let told = self.elsewhere.told();
+            let is_reported = told.iter().any(is_last_report);
+            let is_logged = log.iter().any(|fault| fault.what.contains(LAST_WORDS))
+                || told.iter().any(is_last_console);
+            match (is_reported, is_logged) {
+                (true, true) => Ok(()),
+                (false, _) => Err("the last page's policy report did not arrive".to_owned()),
+                (_, false) => Err("the last page's console error did not arrive".to_owned()),
+            }
+        })?;
+        Ok(log)
     }
 
     /// What open pages fetched, and, where pages keep their console themselves, what it says.
@@ -130,57 +146,39 @@ impl Watch<'_> {
                 .wait_for(self.session.driver().switch_to_window(tab))?;
             let seen = self.session.run(
                 "return [performance.getEntriesByType('resource').map((one) => one.name), \
-                 globalThis.__told ?? []]",
+                 window.__told ?? []]",
                 Vec::new(),
             )?;
             faults.extend(texts(&seen[0]).map(|url| Fault::new(Kind::Elsewhere, url)));
-            if self.was_offline {
-                // Told on the page alone, while its server could not hear.
-                faults.extend(texts(&seen[1]).map(|text| Fault::new(Kind::Console, text)));
-            }
+            // Told to its server, too, but that may not have been there to hear.
+            faults.extend(texts(&seen[1]).map(|text| Fault::new(Kind::Console, text)));
         }
-        faults.retain(|fault| !self.is_excused(fault));
         Ok(faults)
     }
 
-    fn of_home(&self) -> Vec<Fault> {
-        let told = self.home.told().into_iter();
-        told.filter_map(|one| match one {
-            // Browsers ask for this by themselves.
-            Told::Request { path, .. } if path == "/favicon.ico" => None,
-            Told::Request {
-                method,
-                path,
-                status,
-            } => {
-                let what = format!("{method} {path} was answered {status}");
-                (status >= 400).then(|| Fault::new(Kind::Missing, what))
-            }
-            Told::Report { fence: true, body } => Some(Fault::new(Kind::Elsewhere, blocked(&body))),
-            Told::Report { fence: false, body } => Some(Fault::new(Kind::Policy, in_short(&body))),
-            Told::Console { text } => Some(Fault::new(Kind::Console, text)),
-        })
-        .filter(|fault| !self.is_excused(fault))
-        .collect()
+    /// Whatever the other origin was asked for before the last page.
+    fn of_elsewhere(&self) -> Vec<Fault> {
+        let told = self.elsewhere.told().into_iter();
+        let before = told.take_while(
+            |one| !matches!(one, Told::Request { path, .. } if path.contains(LAST_PAGE)),
+        );
+        let asked = before.filter_map(|one| match one {
+            Told::Request { path, .. } => Some(path.trim_start_matches('/').to_owned()),
+            Told::Report { .. } | Told::Console { .. } => None,
+        });
+        let start = self.elsewhere.address();
+        asked
+            .map(|path| Fault::new(Kind::Elsewhere, format!("{start}{path}")))
+            .collect()
     }
 
-    /// Whatever the other origin was asked for before the last page.
-    fn of_elsewhere(&self, mark: &str) -> Vec<Fault> {
-        let told = self.elsewhere.told().into_iter();
-        told.take_while(|one| !matches!(one, Told::Request { path, .. } if path.contains(mark)))
-            .filter_map(|one| match one {
-                Told::Request { path, .. } => {
-                    let url = format!(
-                        "{}{}",
-                        self.elsewhere.address(),
-                        path.trim_start_matches('/')
-                    );
-                    Some(Fault::new(Kind::Elsewhere, url))
-                }
-                _ => None,
-            })
-            .filter(|fault| !self.is_excused(fault))
-            .collect()
+    /// Whatever a host beyond this machine was asked for.
+    fn of_proxy(&self) -> Vec<Fault> {
+        if !self.session.engine.hides_log() {
+            return Vec::new();
+        }
+        let asked = self.session.proxy.asked().into_iter();
+        asked.map(|url| Fault::new(Kind::Elsewhere, url)).collect()
     }
 
     fn is_excused(&self, fault: &Fault) -> bool {
@@ -197,8 +195,19 @@ impl Watch<'_> {
             .what
             .starts_with("Failed to register/update a ServiceWorker");
         is_departure
+            || (fault.kind == Kind::Elsewhere && self.is_at_home(&fault.what))
             || (self.was_offline && is_refused)
             || (self.is_storage_blocked && is_worker_refused)
+            || self.is_of_last_page(fault)
+    }
+
+    /// The last page is made of files that begin with `end`.
+    fn is_of_last_page(&self, fault: &Fault) -> bool {
+        let last = self.elsewhere.address();
+        let is_its_file = ["end", "__"]
+            .iter()
+            .any(|start| fault.what.contains(&format!("{last}{start}")));
+        is_its_file || fault.what.contains(LAST_WORDS)
     }
 
     /// Addresses that leave this machine's server, among those the browser names.
@@ -224,12 +233,30 @@ fn origin(url: &str) -> &str {
     &url[..end]
 }
 
-fn is_end(text: &str, mark: &str) -> bool {
-    text.contains("the watch ends") && text.contains(mark)
+fn of_home(told: &Told) -> Option<Fault> {
+    match told {
+        // Browsers ask for this by themselves.
+        Told::Request { path, .. } if path == "/favicon.ico" => None,
+        Told::Request {
+            method,
+            path,
+            status,
+        } => {
+            let what = format!("{method} {path} was answered {status}");
+            (*status >= 400).then(|| Fault::new(Kind::Missing, what))
+        }
+        Told::Report { fence: true, body } => Some(Fault::new(Kind::Elsewhere, blocked(body))),
+        Told::Report { fence: false, body } => Some(Fault::new(Kind::Policy, in_short(body))),
+        Told::Console { text } => Some(Fault::new(Kind::Console, text.as_str())),
+    }
 }
 
-fn is_report_of(one: &Told, mark: &str) -> bool {
-    matches!(one, Told::Report { body, .. } if body.to_string().contains(mark))
+fn is_last_report(told: &Told) -> bool {
+    matches!(told, Told::Report { body, .. } if part(body, ["document-uri", "documentURL"]).contains(LAST_PAGE))
+}
+
+fn is_last_console(told: &Told) -> bool {
+    matches!(told, Told::Console { text } if text.contains(LAST_WORDS))
 }
 
 fn texts(list: &Value) -> impl Iterator<Item = String> {
