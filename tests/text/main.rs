@@ -11,6 +11,7 @@
 )]
 
 mod bluesky;
+mod compose;
 mod emoji;
 mod fixtures;
 mod hidden;
