@@ -20,4 +20,5 @@ mod networks;
 mod properties;
 mod speed;
 mod split;
+mod spoken;
 mod x;
