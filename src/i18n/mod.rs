@@ -12,6 +12,7 @@ pub mod me;
 pub mod networks;
 pub mod practice;
 pub mod solution;
+pub mod spoken;
 pub mod step;
 pub mod time;
 pub mod trouble;

@@ -11,6 +11,7 @@
 )]
 
 mod bluesky;
+mod compose;
 mod emoji;
 mod fixtures;
 mod hidden;
@@ -19,4 +20,5 @@ mod networks;
 mod properties;
 mod speed;
 mod split;
+mod spoken;
 mod x;

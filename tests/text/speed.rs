@@ -3,7 +3,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use fledge::domain::text::{Network, entities, hidden_characters, measure, runs, split};
+use fledge::domain::text::{
+    Network, entities, hidden_characters, measure, runs, split, spoken_pieces,
+};
 
 /// Texts of about `size` characters that take a backtracking parser the square of that or worse.
 fn pathological(size: usize) -> Vec<(&'static str, String)> {
@@ -48,6 +50,7 @@ fn time(text: &str) -> Duration {
         black_box(measure(text, network.into()));
         black_box(entities(text, network));
         black_box(runs(text, network.into()));
+        black_box(spoken_pieces(text, network));
     }
     black_box(hidden_characters(text));
     start.elapsed()

@@ -6,6 +6,7 @@
 
 mod about;
 mod bluesky;
+mod compose_link;
 mod entity;
 mod hashtag;
 mod hidden;
@@ -15,11 +16,16 @@ mod network;
 mod nfc;
 mod runs;
 mod scan;
+mod shown_link;
 mod split;
+mod spoken;
 mod tables;
+mod tag_words;
 mod tld;
+mod url_parts;
 mod x;
 
+pub use compose_link::compose_link;
 pub use entity::{Entity, EntityKind, entities};
 pub use hashtag::reads_as_words;
 pub use hidden::{Hidden, HiddenKind, hidden_characters};
@@ -27,5 +33,7 @@ pub use instance::instance_host;
 pub use network::{Measure, Network, Rules, measure, over_limit_start};
 pub use runs::{Run, runs};
 pub use scan::utf16_spans;
+pub use shown_link::shown_link;
 pub use split::split;
+pub use spoken::{SpokenPiece, spoken_pieces};
 pub use x::{XConfig, weighted_length};

@@ -25,7 +25,7 @@ fn is_tone(c: char) -> bool {
 }
 
 /// Where the emoji sequence of two or more characters that starts at `start` ends.
-pub(super) fn sequence_end(text: &str, start: usize) -> Option<usize> {
+pub(in crate::domain::text) fn sequence_end(text: &str, start: usize) -> Option<usize> {
     let first = char_at(text, start)?;
     if first.is_ascii() {
         return keycap_end(text, start, first);

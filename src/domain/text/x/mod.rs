@@ -13,6 +13,7 @@ use std::ops::Range;
 use super::nfc::normalised;
 use super::scan::char_at;
 use super::{Entity, EntityKind};
+pub(super) use emoji::sequence_end;
 use url::Link;
 pub(super) use url::{Reader, links};
 
