@@ -3,9 +3,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
 
-use super::{listen, page, window};
+use super::{document, listen, page, window};
 
 thread_local! {
     /// How far down each visited entry of the history was scrolled, by its number.
@@ -59,6 +60,18 @@ pub fn on_change(mut listener: impl FnMut(String) + 'static) {
     if let Some(window) = window() {
         listen(&window, "hashchange", move |_| listener(hash()));
     }
+}
+
+/// Calls `listener` when a link within the app is pressed, before it leads anywhere.
+pub fn on_link_pressed(listener: impl Fn() + 'static) {
+    let Some(document) = document() else { return };
+    listen(&document, "click", move |event| {
+        let pressed = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let link = pressed.and_then(|it| it.closest("a[href^='#']").ok().flatten());
+        if link.is_some() {
+            listener();
+        }
+    });
 }
 
 /// How a visit to the present address came about.

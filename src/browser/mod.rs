@@ -6,7 +6,10 @@ pub mod files;
 pub mod net;
 pub mod offline;
 pub mod page;
+pub mod picture;
+pub mod share;
 mod shelf;
+pub mod speech;
 
 pub use shelf::LocalShelf;
 

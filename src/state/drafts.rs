@@ -34,9 +34,16 @@ impl App {
         latest.unwrap_or_else(|| self.new_draft(aim))
     }
 
-    /// The draft of this id, if it is there.
-    pub fn draft(self, id: u64) -> Option<Draft> {
+    /// The draft of this id, or a new one with it.
+    pub fn draft_of_id(self, id: u64) -> Draft {
         self.keep_changed_draft();
+        self.find_draft(id).unwrap_or_else(|| Draft {
+            id,
+            ..self.new_draft(&Aim::Post)
+        })
+    }
+
+    fn find_draft(self, id: u64) -> Option<Draft> {
         self.drafts
             .with_untracked(|drafts| drafts.iter().find(|draft| draft.id == id).cloned())
     }
@@ -120,7 +127,9 @@ impl App {
     pub fn delete_draft(self, id: u64) {
         self.keep_changed_draft();
         self.catch_up();
-        let Some(draft) = self.draft(id) else { return };
+        let Some(draft) = self.find_draft(id) else {
+            return;
+        };
         self.drafts
             .update(|drafts| drafts.retain(|one| one.id != id));
         self.keep();

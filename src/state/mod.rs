@@ -46,8 +46,6 @@ pub struct Said {
     pub what: Vec<Telling>,
     /// What the learner can take back.
     pub undo: Option<Undo>,
-    /// Whether the learner has gone to another page since.
-    has_travelled: bool,
 }
 
 /// What Undo takes back.
@@ -197,20 +195,8 @@ impl App {
                 number: said.number.wrapping_add(1),
                 what,
                 undo,
-                has_travelled: false,
             };
         });
-    }
-
-    /// To be called at each new page: what was told stays through one, since telling and leading on
-    /// often go together, and goes with the next.
-    pub fn travel(&self) {
-        let is_old = self.said.with_untracked(|said| said.has_travelled);
-        if is_old {
-            self.hush();
-        } else {
-            self.said.update_untracked(|said| said.has_travelled = true);
-        }
     }
 
     /// Takes away what was told last.

@@ -46,10 +46,14 @@ pub fn Layout() -> impl IntoView {
 /// Keeps the route in step with the address; a new page begins at its heading.
 fn follow_address(here: Here) {
     let state = expect_context::<App>();
+    address::on_link_pressed(move || state.hush());
     address::on_change(move |hash| {
         address::remember_scroll();
         let arrival = address::arrive();
-        state.travel();
+        // Going back and forth is a fresh look. What leads on by itself keeps what it told.
+        if arrival != Arrival::New {
+            state.hush();
+        }
         here.0.set(Route::parse(&hash));
         request_animation_frame(move || {
             page::focus("title");
@@ -78,7 +82,7 @@ fn BottomBar(here: Here) -> impl IntoView {
         <nav class="bottom-bar" aria-label=words::MAIN_PLACES>
             {place(Route::Challenge, NavIcon::Challenge, words::CHALLENGE)}
             {place(Route::Practice(Place::Home), NavIcon::Practice, words::PRACTICE)}
-            {place(Route::Write, NavIcon::Write, words::WRITE)}
+            {place(Route::Write(None), NavIcon::Write, words::WRITE)}
             {place(Route::Me, NavIcon::Me, words::ME)}
         </nav>
     }
@@ -89,6 +93,7 @@ fn same_place(here: &Route, place: &Route) -> bool {
     match here {
         Route::Step(_) => *place == Route::Challenge,
         Route::Practice(_) => matches!(place, Route::Practice(_)),
+        Route::Write(_) => matches!(place, Route::Write(_)),
         other => other == place,
     }
 }

@@ -15,8 +15,8 @@ pub enum Route {
     Step(StepId),
     /// Somewhere in the sandbox.
     Practice(Place),
-    /// A new post.
-    Write,
+    /// A draft by its id, or the latest one.
+    Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
     /// An address that leads nowhere, as it was given.
@@ -83,7 +83,8 @@ impl Route {
             [] => Self::Challenge,
             ["step", id] => Self::Step((*id).into()),
             ["practice", place @ ..] => Self::Practice(Place::from_parts(place)?),
-            ["write"] => Self::Write,
+            ["write"] => Self::Write(None),
+            ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
             _ => return None,
         })
@@ -118,7 +119,8 @@ impl fmt::Display for Route {
             Self::Challenge => out.write_str("#/"),
             Self::Step(id) => write!(out, "#/step/{}", part(id.as_str())),
             Self::Practice(place) => write!(out, "#/practice{place}"),
-            Self::Write => out.write_str("#/write"),
+            Self::Write(None) => out.write_str("#/write"),
+            Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }

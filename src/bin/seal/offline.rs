@@ -11,6 +11,9 @@ pub const VERSION_LINE: &str = r#"const VERSION = "unsealed";"#;
 /// The line of `public/sw.js` that holds the files: path to hash.
 pub const FILES_LINE: &str = "const FILES = {};";
 
+/// Names of emoji for "hear it": half the size of the challenge, and few ask for it.
+const LOADED_WHEN_ASKED_FOR: &str = "emoji-names.json";
+
 /// Whether the app needs the file when there is no line.
 ///
 /// The worker itself is kept by the browser; pictures for the home screen are fetched by the system
@@ -21,6 +24,7 @@ pub fn is_needed_offline(path: &str) -> bool {
     path != WORKER
         && path != "robots.txt"
         && !is_home_screen_picture
+        && path != LOADED_WHEN_ASKED_FOR
         && !path.ends_with(".schema.json")
         && !path.split('/').any(|part| part.starts_with('.'))
 }

@@ -20,7 +20,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Challenge => view! { <challenge::ChallengePage /> }.into_any(),
         Route::Step(id) => view! { <step::StepPage id /> }.into_any(),
         Route::Practice(place) => practice::page(place),
-        Route::Write => view! { <write::WritePage /> }.into_any(),
+        Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
         Route::Me => view! { <me::MePage /> }.into_any(),
         Route::Unknown(_) => view! { <unknown::UnknownPage /> }.into_any(),
     }
@@ -37,7 +37,7 @@ pub fn title(route: &Route) -> String {
         }
         Route::Practice(Place::Home) => app::PRACTICE.to_owned(),
         Route::Practice(place) => practice::title(place),
-        Route::Write => app::WRITE.to_owned(),
+        Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
         Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
     }
@@ -51,7 +51,7 @@ fn start_of(start: &Start) -> Route {
         Start::People(_) => Route::Practice(Place::People),
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
-        Start::Compose => Route::Write,
+        Start::Compose => Route::Write(None),
     }
 }
 

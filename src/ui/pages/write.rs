@@ -1,7 +1,14 @@
-//! Write: a draft that is counted as the network counts, kept, and tried in practice.
+//! Write: a draft that is counted as the network counts, looked at, heard, kept, and sent on only
+//! when the person says so.
+
+mod drafts;
+mod hidden;
+mod listen;
+mod look;
+mod picture;
+mod send_on;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::address;
 use crate::domain::text::Network;
@@ -10,33 +17,47 @@ use crate::state::App;
 use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
 use crate::ui::{Place, Route};
+use drafts::Drafts;
+use hidden::HiddenNotice;
+use listen::Listen;
+use look::Look;
+use picture::Picture;
+use send_on::SendOn;
 
-/// A new post.
+/// A draft.
 #[component]
-pub fn WritePage() -> impl IntoView {
+pub fn WritePage(
+    /// Which; the latest one if none is given.
+    id: Option<u64>,
+) -> impl IntoView {
     let state = expect_context::<App>();
-    let draft = RwSignal::new(state.draft_for(&Aim::Post));
+    let draft = RwSignal::new(match id {
+        Some(id) => state.draft_of_id(id),
+        None => state.draft_for(&Aim::Post),
+    });
     let is_kept = move || {
         let is_same =
             |one: &Draft| draft.with(|draft| one.id == draft.id && one.text == draft.text);
         state.trouble().with(Option::is_none) && state.drafts().with(|all| all.iter().any(is_same))
     };
     let note = Signal::derive(move || is_kept().then(|| words::DRAFT_SAVED.to_owned()));
-    let options = [Network::X, Network::Bluesky, Network::Mastodon]
-        .map(|one| (one, networks::name(one)))
-        .to_vec();
+    let options = Network::ALL.map(|one| (one, networks::name(one))).to_vec();
     let chosen = Signal::derive(move || Some(draft.with(|draft| draft.network)));
-    let copy = move |_| {
-        spawn_local(async move {
-            let text = draft.with_untracked(|draft| draft.text.clone());
-            state.copy_text(&text).await;
-        });
-    };
-    let delete = move |_| {
-        state.delete_draft(draft.with_untracked(|draft| draft.id));
-        draft.set(state.new_draft(&Aim::Post));
-    };
     let has_text = Memo::new(move |_| draft.with(|draft| !draft.text.is_empty()));
+    let tools = move || {
+        if has_text.get() {
+            view! {
+                <HiddenNotice draft />
+                <Picture draft />
+                <Look draft />
+                <Listen draft />
+                <SendOn draft />
+            }
+            .into_any()
+        } else {
+            view! { <Starters draft /> }.into_any()
+        }
+    };
     view! {
         <PageTop title=words::TITLE note />
         <GoalBar />
@@ -53,23 +74,8 @@ pub fn WritePage() -> impl IntoView {
             draft
             on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
         />
-        {move || {
-            if has_text.get() {
-                view! {
-                    <p class="row">
-                        <button class="link-button" on:click=copy>
-                            {words::COPY}
-                        </button>
-                        <button class="link-button" on:click=delete>
-                            {words::DELETE_DRAFT}
-                        </button>
-                    </p>
-                }
-                    .into_any()
-            } else {
-                view! { <Starters draft /> }.into_any()
-            }
-        }}
+        {tools}
+        <Drafts draft />
     }
 }
 

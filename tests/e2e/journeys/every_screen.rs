@@ -57,7 +57,7 @@ pub const ALL: &[Journey] = &[
         phone.press("button", "Try it in practice");
         phone.see_text("Write a few words first.");
         phone.see_no_axe_violations();
-        phone.type_into("Your post", &"far too long ".repeat(30));
+        phone.type_into("Your post", &"far too long ".repeat(40));
         phone.see_text("too many");
         phone.see_no_axe_violations();
         phone.press("link", "Me");

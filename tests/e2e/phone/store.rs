@@ -78,13 +78,11 @@ impl Phone {
     #[track_caller]
     pub fn wait_for_service_worker(&self) {
         let result = crate::wait::until(self.patience.get(), || {
-            let is_there = self
-                .session
-                .run(
-                    "navigator.serviceWorker?.ready.then(() => { window.__isReady = true; }); \
+            let is_there = self.session.run(
+                "navigator.serviceWorker?.ready.then(() => { window.__isReady = true; }); \
                      return window.__isReady === true",
-                    Vec::new(),
-                )?;
+                Vec::new(),
+            )?;
             (is_there == Value::Bool(true))
                 .then_some(())
                 .ok_or_else(|| "no service worker is in charge of this address".to_owned())

@@ -21,7 +21,7 @@ pub fn HomePage() -> impl IntoView {
         <PageTop title=app::PRACTICE note=words::SANDBOX.to_owned() />
         <PlaceTabs here=Place::Home />
         <GoalBar />
-        <a class="button" href=Route::Write.to_string()>
+        <a class="button" href=Route::Write(None).to_string()>
             {words::NEW_POST}
         </a>
         <Choice legend=words::WHOSE_POSTS name="scope" options chosen

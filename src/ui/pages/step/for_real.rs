@@ -6,7 +6,7 @@ use crate::domain::challenge::Step;
 use crate::domain::text::{Network, instance_host};
 use crate::i18n::{app, networks, step as words, time};
 use crate::state::App;
-use crate::ui::components::Choice;
+use crate::ui::components::{Choice, Instance};
 use crate::ui::pages::step::LaterCard;
 
 /// The networks a pack has instructions for.
@@ -92,29 +92,4 @@ fn Instructions(step: Step, network: Network) -> impl IntoView {
         {open}
     }
     .into_any()
-}
-
-/// The learner's Mastodon server.
-#[component]
-fn Instance() -> impl IntoView {
-    let state = expect_context::<App>();
-    let typed = RwSignal::new(state.settings().with_untracked(|it| it.instance.clone()));
-    let is_wrong = move || typed.with(|typed| !typed.is_empty() && instance_host(typed).is_none());
-    view! {
-        <p class="field">
-            <label for="instance">{words::YOUR_INSTANCE}</label>
-            <span class="quiet" id="instance-hint">{words::INSTANCE_HINT}</span>
-            {move || is_wrong().then(|| view! {
-                <span class="editor-error" id="instance-error">{words::INSTANCE_WRONG}</span>
-            })}
-            <input id="instance" type="text" inputmode="url" autocapitalize="off" autocomplete="off"
-                spellcheck="false" aria-describedby="instance-hint instance-error"
-                prop:value=typed
-                on:change=move |event| {
-                    let text = event_target_value(&event);
-                    typed.set(text.clone());
-                    state.choose(|settings| settings.instance = text);
-                } />
-        </p>
-    }
 }

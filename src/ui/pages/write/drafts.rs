@@ -1,0 +1,102 @@
+//! All drafts, newest first.
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::i18n::{networks, time, write as words};
+use crate::state::App;
+use crate::storage::{Aim, Draft};
+use crate::ui::Route;
+
+/// How much of a draft is shown in the list, in characters.
+const GLIMPSE: usize = 60;
+
+/// The drafts, with a way to begin a new one.
+#[component]
+pub fn Drafts(
+    /// The one being written: it isn't in the list.
+    draft: RwSignal<Draft>,
+) -> impl IntoView {
+    let state = expect_context::<App>();
+    let here = Memo::new(move |_| draft.with(|draft| draft.id));
+    let others = Memo::new(move |_| {
+        let mut others = state.drafts().get();
+        others.retain(|one| one.aim == Aim::Post && one.id != here.get());
+        others.sort_by_key(|one| std::cmp::Reverse(one.edited_at));
+        others
+    });
+    let is_begun = Memo::new(move |_| {
+        state
+            .drafts()
+            .with(|all| all.iter().any(|one| one.id == here.get()))
+    });
+    let delete = move |_| {
+        let id = here.get();
+        draft.set(state.new_draft(&Aim::Post));
+        state.delete_draft(id);
+    };
+    let begin = move |_| draft.set(state.new_draft(&Aim::Post));
+    view! {
+        <section>
+            {move || {
+                is_begun
+                    .get()
+                    .then(|| {
+                        view! {
+                            <p class="row">
+                                <button class="link-button" on:click=begin>
+                                    {words::NEW_DRAFT}
+                                </button>
+                                <button class="link-button" on:click=delete>
+                                    {words::DELETE_DRAFT}
+                                </button>
+                            </p>
+                        }
+                    })
+            }}
+            {move || {
+                (!others.with(Vec::is_empty))
+                    .then(|| {
+                        view! {
+                            <h2>{words::OTHER_DRAFTS}</h2>
+                            <ul class="lists">
+                                {others.get().into_iter().map(row).collect_view()}
+                            </ul>
+                        }
+                    })
+            }}
+        </section>
+    }
+}
+
+fn row(draft: Draft) -> impl IntoView {
+    let state = expect_context::<App>();
+    let glimpse = glimpse(&draft.text);
+    let age = time::age((clock::unix_seconds() - draft.edited_at) / 60);
+    let label = words::delete_draft(&glimpse);
+    let id = draft.id;
+    view! {
+        <li>
+            <a href=Route::Write(Some(id)).to_string()>{glimpse}</a>
+            <span class="quiet">{networks::name(draft.network)} " · " {age}</span>
+            <button
+                class="button second small"
+                aria-label=label
+                on:click=move |_| state.delete_draft(id)
+            >
+                {words::DELETE}
+            </button>
+        </li>
+    }
+}
+
+fn glimpse(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return words::PICTURE_ONLY.to_owned();
+    }
+    match line.char_indices().nth(GLIMPSE) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default().trim_end()),
+        None => line,
+    }
+}
