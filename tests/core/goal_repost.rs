@@ -128,10 +128,10 @@ fn a_quote_without_credit_is_named_with_whom_to_credit_until_a_better_one_comes(
 fn credit_is_due_to_who_made_it_and_not_to_who_passed_it_on() {
     let town = || {
         Town::small()
-            .post("passed", "dot", -1, "Look!")
+            .post("passed", "ada", -1, "Look!")
             .made_by("ben")
     };
-    let play = town().after([quote("passed", "Seen at @dot_town")]);
+    let play = town().after([quote("passed", "Seen at @ada_town")]);
     let bare = play.world().written.first().expect("written").id.clone();
     assert_eq!(
         QUOTED.gaps(play.world()),

@@ -199,3 +199,24 @@ fn a_reply_without_any_wording_is_no_reply() {
     assert_eq!(play.advance(100), []);
     assert!(play.world().notices.is_empty());
 }
+
+#[test]
+fn reactions_of_the_same_minute_come_in_the_order_of_the_pack_and_after_earlier_posts() {
+    let mut play = Town::small()
+        .reaction("zeal", "ben", Trigger::Any, 10, Response::Like)
+        .reaction("calm", "ada", Trigger::Any, 10, Response::Repost)
+        .play();
+    play.act(0, publish("A"));
+    let first = last_written(&play);
+    play.act(0, publish("B"));
+    let second = last_written(&play);
+    assert_eq!(
+        play.advance(10),
+        [
+            Event::LikedYours(person("ben"), first.clone()),
+            Event::RepostedYours(person("ada"), first),
+            Event::LikedYours(person("ben"), second.clone()),
+            Event::RepostedYours(person("ada"), second),
+        ]
+    );
+}
