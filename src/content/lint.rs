@@ -37,11 +37,11 @@ pub enum Mend {
     PlainHandle(String),
     /// There is nothing of this id.
     PointToExisting(String),
-    /// Minutes outside 1 to [`MOST_MINUTES`].
+    /// Minutes outside 1 to `MOST_MINUTES`.
     FitMinutes(u32),
-    /// More than [`MOST_LEARN_WORDS`] words to read.
+    /// More than `MOST_LEARN_WORDS` words to read.
     Shorten(usize),
-    /// Not [`HINTS`] hints.
+    /// Not `HINTS` hints.
     GiveHints(usize),
     /// A network without instructions.
     AddNetwork(Network),

@@ -53,6 +53,13 @@ impl App {
 
     /// Takes over what another tab has kept, so that the next verb stands on it.
     pub(super) fn catch_up(self) -> bool {
+        if self.keeper.try_update_value(Keeper::was_erased) == Some(true) {
+            let fresh = self
+                .pack
+                .with_value(|pack| Self::fresh_save(pack, clock::unix_seconds()));
+            self.take_over(fresh);
+            return true;
+        }
         let news = self.keeper.try_update_value(Keeper::news);
         let Some(save) = news.flatten() else {
             return false;

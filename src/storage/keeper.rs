@@ -183,6 +183,17 @@ impl<S: Shelf> Keeper<S> {
         }
     }
 
+    /// Whether another tab has erased everything since this one last read or wrote. To be asked
+    /// before [`keep`](Self::keep), which would bring it all back; asking again says no.
+    pub fn was_erased(&mut self) -> bool {
+        let is_gone = matches!(self.shelf.read(SAVE_KEY), Ok(None));
+        let was_erased = self.can_keep() && self.revision > 0 && is_gone;
+        if was_erased {
+            self.revision = 0;
+        }
+        was_erased
+    }
+
     /// Writes a save under the next revision. Ask for [`news`](Self::news) first: this replaces
     /// what is there, unless that is from a newer Fledge, which another tab may have brought. What
     /// can't be read is set aside first.

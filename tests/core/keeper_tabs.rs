@@ -174,3 +174,20 @@ proptest! {
         prop_assert_eq!(steps(&shelf), kept);
     }
 }
+
+#[test]
+fn what_one_tab_erases_the_other_does_not_bring_back() {
+    let shelf = MemoryShelf::default();
+    let (mut one, mut other) = (Tab::open(&shelf), Tab::open(&shelf));
+    assert!(!other.keeper.was_erased(), "nothing was kept yet");
+    one.finish("a").expect("kept");
+    assert!(other.keeper.news().is_some());
+    assert!(!other.keeper.was_erased());
+    one.keeper.erase().expect("erased");
+    assert!(!one.keeper.was_erased(), "it was this tab itself");
+    assert!(other.keeper.was_erased());
+    assert!(!other.keeper.was_erased(), "told once");
+    other.save = save_of("Ada");
+    other.finish("b").expect("kept");
+    assert_eq!(steps(&shelf), ["b"]);
+}

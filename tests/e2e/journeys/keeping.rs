@@ -125,6 +125,14 @@ pub const ALL: &[Journey] = &[
         phone.open("");
         phone.store("somebody.elses", "stays");
         follow_priya(phone);
+        let second = phone.open_in_new_tab("#/practice/people");
+        phone.see_state(
+            "button",
+            "Follow Priya Nandakumar, @PriyaOnPatch",
+            "pressed",
+            "true",
+        );
+        phone.turn_to_tab(0);
         phone.press("link", "Me");
         phone.press("button", "Erase everything on this phone");
         phone.press("button", "No, keep it");
@@ -133,6 +141,15 @@ pub const ALL: &[Journey] = &[
         phone.press("button", "Yes, erase everything");
         phone.see_text("Everything is erased.");
         assert_eq!(phone.stored(SAVE), None);
+        // The other tab doesn't bring back what this one erased.
+        phone.turn_to_tab(second);
+        phone.press("button", "Follow Callum Orrick, @CallumOrrick");
+        phone.see_state(
+            "button",
+            "Follow Priya Nandakumar, @PriyaOnPatch",
+            "pressed",
+            "false",
+        );
         assert_eq!(phone.stored("somebody.elses").as_deref(), Some("stays"));
         phone.close_and_reopen("#/practice/people");
         phone.see_state(
