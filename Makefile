@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test bench clean
+.PHONY: help run build dev test bench fuzz clean
 
 PORT ?= 8080
 CACHE := $(or $(FLEDGE_CACHE),$(HOME)/.cache/fledge)
@@ -35,6 +35,12 @@ bench: ## what the first visit costs: bytes, Lighthouse, keystroke to counter
 	@$(MAKE) --no-print-directory build
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve
 	@node tests/tools/bench/bench.js
+	@cargo bench --quiet --locked --no-default-features --bench text
+
+fuzz: ## a minute of any text against the counting and reading of posts
+	@command -v cargo-fuzz >/dev/null || cargo install --locked --root $(TOOLS) cargo-fuzz@0.13.1
+	@mkdir -p target/fuzz-corpus
+	@RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz text target/fuzz-corpus tests/fuzz/corpus/text -- -max_total_time=60
 
 clean: ## remove what was built here (the tools in the cache stay)
 	@cargo clean
