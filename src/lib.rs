@@ -44,7 +44,7 @@
 //! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
 //!   beside it. `tests/core` plays every solution.
 //! - **Something a learner can do in the sandbox**: a variant of
-//!   [`Action`](domain::sandbox::Action), its arm in [`World::apply`](domain::sandbox::World::apply),
+//!   [`Action`](domain::sandbox::Action), its arm in `domain/sandbox/acts.rs`,
 //!   its frozen twin in `storage`.
 //! - **A goal a step can ask for**: a variant of [`Goal`](domain::challenge::Goal), its twin in
 //!   `content::pack_v1`, and the words for what is missing in `i18n`.

@@ -14,6 +14,7 @@ mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
 mod progress;
+mod routes;
 mod sandbox_actions;
 mod sandbox_log;
 mod sandbox_properties;

@@ -4,6 +4,7 @@
 //! learner joined, and comes in with each action.
 
 mod action;
+mod acts;
 mod playthrough;
 mod reaction;
 mod scenario;

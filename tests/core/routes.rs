@@ -1,0 +1,92 @@
+//! Addresses: every route prints to a hash that reads back as the same route.
+
+use fledge::ui::{Place, Route};
+use proptest::prelude::*;
+
+/// Any id: people make lists of any name, and packs may come from anybody.
+fn id() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-z0-9-]{1,12}", any::<String>()].prop_filter("not empty", |id| !id.is_empty())
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    prop_oneof![
+        Just(Place::Home),
+        Just(Place::People),
+        id().prop_map(|id| Place::Person(id.into())),
+        Just(Place::Choose),
+        id().prop_map(|id| Place::Post(id.into())),
+        id().prop_map(Place::Tag),
+        Just(Place::Lists),
+        id().prop_map(|id| Place::List(id.into())),
+        id().prop_map(|id| Place::ListPeople(id.into())),
+        Just(Place::News),
+        Just(Place::You),
+        id().prop_map(|id| Place::Reply(id.into())),
+        id().prop_map(|id| Place::Quote(id.into())),
+    ]
+}
+
+fn route() -> impl Strategy<Value = Route> {
+    prop_oneof![
+        Just(Route::Challenge),
+        id().prop_map(|id| Route::Step(id.into())),
+        place().prop_map(Route::Practice),
+        proptest::option::of(any::<u64>()).prop_map(Route::Write),
+        Just(Route::Me),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_route_reads_back_from_its_own_address(route in route()) {
+        let address = route.to_string();
+        prop_assert!(address.is_ascii(), "{address}");
+        prop_assert_eq!(Route::parse(&address), route);
+    }
+
+    #[test]
+    fn any_address_is_some_route_and_keeps_its_meaning(hash in any::<String>()) {
+        let route = Route::parse(&hash);
+        prop_assert_eq!(Route::parse(&route.to_string()), route);
+    }
+}
+
+#[test]
+fn addresses_stay_as_they_are() {
+    for (address, route) in [
+        ("#/", Route::Challenge),
+        ("#/step/make-list", Route::Step("make-list".into())),
+        ("#/practice", Route::Practice(Place::Home)),
+        (
+            "#/practice/list/tea%20break/people",
+            Route::Practice(Place::ListPeople("tea break".into())),
+        ),
+        ("#/write", Route::Write(None)),
+        (
+            "#/write/1795000100123",
+            Route::Write(Some(1_795_000_100_123)),
+        ),
+        ("#/me", Route::Me),
+    ] {
+        assert_eq!(route.to_string(), address);
+        assert_eq!(Route::parse(address), route);
+    }
+    assert_eq!(Route::parse(""), Route::Challenge);
+    assert_eq!(Route::parse("#"), Route::Challenge);
+}
+
+#[test]
+fn what_leads_nowhere_is_kept_as_it_was_given() {
+    for hash in [
+        "#/nowhere",
+        "#/step",
+        "#/write/soon",
+        "#/practice/person/a/b",
+        "#/step/%ff",
+    ] {
+        assert!(
+            matches!(Route::parse(hash), Route::Unknown(path) if format!("#{path}") == hash),
+            "{hash}"
+        );
+    }
+}
