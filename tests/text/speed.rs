@@ -40,40 +40,42 @@ fn pathological(size: usize) -> Vec<(&'static str, String)> {
     .collect()
 }
 
+/// The least of three times: what else the machine does only ever adds to it.
+fn least(mut work: impl FnMut()) -> Duration {
+    let mut once = || {
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "a native test may read the clock"
+        )]
+        let start = Instant::now();
+        work();
+        start.elapsed()
+    };
+    once().min(once()).min(once())
+}
+
 fn time(text: &str) -> Duration {
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "a native test may read the clock"
-    )]
-    let start = Instant::now();
-    for network in Network::ALL {
-        black_box(measure(text, network.into()));
-        black_box(entities(text, network));
-        black_box(runs(text, network.into()));
-        black_box(spoken_pieces(text, network));
-    }
-    black_box(hidden_characters(text));
-    start.elapsed()
+    least(|| {
+        for network in Network::ALL {
+            black_box(measure(text, network.into()));
+            black_box(entities(text, network));
+            black_box(runs(text, network.into()));
+            black_box(spoken_pieces(text, network));
+        }
+        black_box(hidden_characters(text));
+    })
 }
 
 #[test]
 fn splitting_text_without_a_space_takes_time_in_proportion() {
     let is_chosen = |name: &str| matches!(name, "labels" | "hashes" | "families");
-    for ((name, short), (_, long)) in pathological(6_000).into_iter().zip(pathological(48_000)) {
+    for ((name, short), (_, long)) in pathological(3_000).into_iter().zip(pathological(24_000)) {
         if !is_chosen(name) {
             continue;
         }
-        let time = |text: &str| {
-            #[allow(
-                clippy::disallowed_methods,
-                reason = "a native test may read the clock"
-            )]
-            let start = Instant::now();
-            black_box(split(text, Network::X.into()));
-            start.elapsed()
-        };
+        let time = |text: &str| least(|| drop(black_box(split(text, Network::X.into()))));
         let (short, long) = (time(&short), time(&long));
-        println!("split, {name}: {short:?} for 6,000 characters, {long:?} for 48,000");
+        println!("split, {name}: {short:?} for 3,000 characters, {long:?} for 24,000");
         // Eight times the text; a square would be 64 times the work.
         assert!(
             long < short * 30 + Duration::from_millis(50),
@@ -83,10 +85,10 @@ fn splitting_text_without_a_space_takes_time_in_proportion() {
 }
 
 #[test]
-fn a_hundred_thousand_pathological_characters_take_time_in_proportion() {
-    for ((name, short), (_, long)) in pathological(10_000).into_iter().zip(pathological(100_000)) {
+fn pathological_characters_take_time_in_proportion_to_their_number() {
+    for ((name, short), (_, long)) in pathological(2_000).into_iter().zip(pathological(20_000)) {
         let (short, long) = (time(&short), time(&long));
-        println!("{name}: {short:?} for 10,000 characters, {long:?} for 100,000");
+        println!("{name}: {short:?} for 2,000 characters, {long:?} for 20,000");
         // Ten times the text is ten times the work; a square would be a hundred times.
         assert!(
             long < short * 40 + Duration::from_millis(50),
