@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Handle;
 
@@ -124,6 +124,22 @@ impl Session {
     pub fn element(&self, value: &Value) -> Result<WebElement, String> {
         WebElement::from_json(value.clone(), self.driver.handle().clone())
             .map_err(|error| in_short(&error))
+    }
+
+    /// Clicks, as a finger would: where the element is, and only if nothing lies over it. The inner
+    /// error is a reason why nothing was clicked yet; after the outer, who knows what happened.
+    pub fn click(&self, element: &WebElement) -> Result<Result<(), String>, String> {
+        use WebDriverErrorInner as Error;
+        match self.runtime.block_on(element.click()) {
+            Ok(()) => Ok(Ok(())),
+            Err(error) => match error.as_inner() {
+                Error::ElementClickIntercepted(_)
+                | Error::ElementNotInteractable(_)
+                | Error::NoSuchElement(_)
+                | Error::StaleElementReference(_) => Ok(Err(in_short(&error))),
+                _ => Err(in_short(&error)),
+            },
+        }
     }
 
     /// The driver itself, for calls that are made in one place only.

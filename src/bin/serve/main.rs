@@ -67,9 +67,14 @@ async fn serve(args: Args) -> Result<(), String> {
     let bound = listener
         .local_addr()
         .map_err(|error| format!("can't tell the address: {error}"))?;
-    println!("Serving {dir} at http://{bound}{}", args.base);
-
+    let base = args.base.clone();
     let site = Arc::new(Site::new(root, args.base, args.watch));
+    if args.watch == Watch::Nothing {
+        site.read_all()
+            .map_err(|error| format!("can't read {dir}: {error}"))?;
+    }
+    println!("Serving {dir} at http://{bound}{base}");
+
     let mut routes = Router::new();
     if args.watch != Watch::Nothing {
         routes = routes

@@ -102,6 +102,22 @@ impl Site {
         Ok(page)
     }
 
+    /// Reads and compresses everything now, so that no visitor waits for it.
+    pub fn read_all(&self) -> io::Result<()> {
+        let mut folders = vec![self.root.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    self.page(&path)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The page with the script that reports its console, if that is watched and this a page.
     pub fn with_script(&self, page: &Page) -> Option<String> {
         let is_page = page.media_type.starts_with("text/html");

@@ -29,7 +29,10 @@ impl Phone {
                 vec![reference(element)?],
             )?;
             let target = self.session.element(&target)?;
-            self.session.wait_for(target.click())
+            // A press that may have happened is never made twice: it might undo the first.
+            self.session
+                .click(&target)
+                .unwrap_or_else(|error| self.fail(&error))
         });
     }
 

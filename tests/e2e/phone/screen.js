@@ -4,7 +4,7 @@ const focus = document.activeElement;
 return {
   url: location.href,
   title: document.title,
-  headings: [...document.querySelectorAll('h1, h2, h3, [role=heading]')].map((one) => flat(one.innerText)).filter(Boolean),
+  headings: [...document.querySelectorAll('h1, h2, h3, [role=heading]')].filter((one) => one.checkVisibility()).map((one) => flat(one.innerText)).filter(Boolean),
   text: flat(document.body?.innerText),
   focus: focus && focus !== document.body ? `${focus.localName} ${flat(focus.getAttribute('aria-label') ?? focus.innerText).slice(0, 60)}` : 'nothing',
 };
