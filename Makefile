@@ -35,7 +35,7 @@ bench: ## what the first visit costs: bytes, Lighthouse, keystroke to counter
 	@$(MAKE) --no-print-directory build
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve
 	@node tests/tools/bench/bench.js
-	@cargo bench --quiet --locked --no-default-features --bench text
+	@cargo bench --quiet --locked --no-default-features --bench text --bench linear
 
 fuzz: ## a minute of any text against the counting and reading of posts
 	@command -v cargo-fuzz >/dev/null || cargo install --locked --root $(TOOLS) cargo-fuzz@0.13.1

@@ -18,7 +18,6 @@ mod hidden;
 mod mastodon;
 mod networks;
 mod properties;
-mod speed;
 mod split;
 mod spoken;
 mod x;
