@@ -3,7 +3,6 @@
 pub const TITLE: &str = "Me";
 pub const YOUR_NAME: &str = "What shall we call you?";
 pub const YOUR_NAME_HINT: &str = "A first name is enough. It stays on this phone.";
-pub const YOUR_NETWORK: &str = "Your network";
 pub const THEME: &str = "Light or dark";
 pub const THEME_DEVICE: &str = "As my phone";
 pub const THEME_LIGHT: &str = "Light";

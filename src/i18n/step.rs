@@ -31,10 +31,8 @@ pub const NOTE_KEPT: &str = "Your note is kept on this phone.";
 pub const CHOOSE_VERB: &str = "Choose one of the four first.";
 pub const NEXT_STEP: &str = "Next step";
 pub const BACK_TO_STEP: &str = "Back to the step";
-pub const ALL_STEPS: &str = "See all steps";
 pub const YOUR_TASK: &str = "Your task";
 pub const REACHED: &str = "You have done it";
-pub const STILL_MISSING: &str = "Still to do";
 pub const ANNOUNCE_REACHED: &str = "Well done. You have reached the goal of this step.";
 
 pub fn hints_left(left: usize) -> String {

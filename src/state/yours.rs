@@ -1,7 +1,5 @@
 //! What is the learner's own: their choices, and everything kept on this phone.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{App, Telling};
@@ -102,10 +100,5 @@ impl App {
     /// Puts the trouble out of sight; it comes back with the next one.
     pub fn dismiss_trouble(self) {
         self.trouble.set(None);
-    }
-
-    /// The challenge's title.
-    pub fn title(self) -> String {
-        self.pack.with_value(|pack: &Arc<_>| pack.title.clone())
     }
 }

@@ -115,7 +115,15 @@ fn keep_changes(state: App, draft: RwSignal<Draft>) {
 /// The count: seen at once, heard after a pause.
 #[component]
 fn Count(measured: Memo<Measure>) -> impl IntoView {
-    let sentence = Memo::new(move |_| words::left(measured.get().remaining));
+    let sentence = Memo::new(move |_| {
+        let measured = measured.get();
+        let sentence = words::left(measured.remaining);
+        if measured.is_approximate {
+            words::about(&sentence)
+        } else {
+            sentence
+        }
+    });
     let spoken = RwSignal::new(String::new());
     after_pause(
         SAY_AFTER,
