@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test bench fuzz clean
+.PHONY: help run build dev test bench eval fuzz clean
 
 PORT ?= 8080
 CACHE := $(or $(FLEDGE_CACHE),$(HOME)/.cache/fledge)
@@ -36,6 +36,10 @@ bench: ## what the first visit costs: bytes, Lighthouse, keystroke to counter
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve
 	@node tests/tools/bench/bench.js
 	@cargo bench --quiet --locked --no-default-features --bench text --bench linear
+
+eval: ## how often the coach speaks when it should, and when it should not
+	@tests/tools/fixtures.sh
+	@cargo bench --quiet --locked --no-default-features --bench eval
 
 fuzz: ## a minute of any text against the counting and reading of posts
 	@command -v cargo-fuzz >/dev/null || cargo install --locked --root $(TOOLS) cargo-fuzz@0.13.1

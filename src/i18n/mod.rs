@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod challenge;
+pub mod coach;
 pub mod events;
 pub mod gaps;
 pub mod me;

@@ -5,13 +5,11 @@
 //! UTF-8 or a lone surrogate (`"\ud800"`, which is no text), gives `{"error":"…"}` in its place,
 //! and the next line is read.
 
-use std::io::{BufRead, BufWriter, Write};
-
 use fledge::domain::text::{EntityKind, Network, Rules, entities, measure, utf16_spans};
 use lexopt::ValueExt;
 use serde::{Deserialize, Serialize};
 
-use crate::Failure;
+use crate::{Failure, lines, names};
 
 #[derive(Deserialize)]
 struct Post {
@@ -21,41 +19,29 @@ struct Post {
 }
 
 #[derive(Serialize)]
-struct Counted<'a> {
+struct Counted {
     length: usize,
     limit: usize,
     remaining: i64,
     valid: bool,
-    entities: Vec<Found<'a>>,
+    entities: Vec<Found>,
 }
 
 #[derive(Serialize)]
-struct Found<'a> {
+struct Found {
     kind: &'static str,
     start: usize,
     end: usize,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct Refused {
-    error: String,
+    text: String,
 }
 
 /// Runs the subcommand from standard input to standard output.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<(), Failure> {
     let rules = rules(arguments)?;
-    let mut input = std::io::stdin().lock();
-    let mut output = BufWriter::new(std::io::stdout().lock());
-    let mut line = Vec::new();
-    while input.read_until(b'\n', &mut line)? > 0 {
-        match read(&line) {
-            Ok(post) => write(&mut output, &counted(&post, rules))?,
-            Err(error) => write(&mut output, &Refused { error })?,
-        }
-        line.clear();
-    }
-    Ok(output.flush()?)
+    lines::each(|line| {
+        let post: Post = lines::read(line)?;
+        Ok(counted(&post, rules))
+    })
 }
 
 fn rules(mut arguments: lexopt::Parser) -> Result<Rules, Failure> {
@@ -63,7 +49,7 @@ fn rules(mut arguments: lexopt::Parser) -> Result<Rules, Failure> {
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("network") => {
-                network = Some(arguments.value()?.parse_with(network_named)?);
+                network = Some(arguments.value()?.parse_with(names::network)?);
             }
             lexopt::Arg::Long("limit") => limit = Some(arguments.value()?.parse::<u32>()?),
             other => return Err(other.unexpected().into()),
@@ -80,23 +66,7 @@ fn rules(mut arguments: lexopt::Parser) -> Result<Rules, Failure> {
     }
 }
 
-fn network_named(name: &str) -> Result<Network, String> {
-    match name {
-        "x" => Ok(Network::X),
-        "mastodon" => Ok(Network::Mastodon),
-        "bluesky" => Ok(Network::Bluesky),
-        "threads" => Ok(Network::Threads),
-        "linkedin" => Ok(Network::LinkedIn),
-        _ => Err("x, mastodon, bluesky, threads and linkedin are known".to_owned()),
-    }
-}
-
-fn read(line: &[u8]) -> Result<Post, String> {
-    let line = std::str::from_utf8(line).map_err(|error| error.to_string())?;
-    serde_json::from_str(line).map_err(|error| error.to_string())
-}
-
-fn counted(post: &Post, rules: Rules) -> Counted<'_> {
+fn counted(post: &Post, rules: Rules) -> Counted {
     let rules = rules.with_content_warning(&post.content_warning);
     let measured = measure(&post.text, rules);
     let found = entities(&post.text, rules.network);
@@ -114,7 +84,7 @@ fn counted(post: &Post, rules: Rules) -> Counted<'_> {
                 kind: name_of(entity.kind),
                 start: place.start,
                 end: place.end,
-                text: entity.of(&post.text),
+                text: entity.of(&post.text).to_owned(),
             })
             .collect(),
     }
@@ -128,9 +98,4 @@ const fn name_of(kind: EntityKind) -> &'static str {
         EntityKind::Hashtag => "hashtag",
         EntityKind::Cashtag => "cashtag",
     }
-}
-
-fn write(output: &mut impl Write, value: &impl Serialize) -> std::io::Result<()> {
-    serde_json::to_writer(&mut *output, value)?;
-    output.write_all(b"\n")
 }

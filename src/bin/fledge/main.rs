@@ -1,6 +1,9 @@
 //! The command line of Fledge: the core without a browser, one subcommand a task.
 
+mod coach;
 mod count;
+mod lines;
+mod names;
 
 use std::process::ExitCode;
 
@@ -8,11 +11,18 @@ use std::process::ExitCode;
 type Subcommand = fn(lexopt::Parser) -> Result<(), Failure>;
 
 /// Every subcommand, with the line that explains it; to add one, add its module and a line.
-const SUBCOMMANDS: [(&str, Subcommand, &str); 1] = [(
-    "count",
-    count::run,
-    "count --network x|mastodon|bluesky|threads|linkedin [--limit N]",
-)];
+const SUBCOMMANDS: [(&str, Subcommand, &str); 2] = [
+    (
+        "count",
+        count::run,
+        "count --network x|mastodon|bluesky|threads|linkedin [--limit N]",
+    ),
+    (
+        "coach",
+        coach::run,
+        "coach [--network NAME] [--hat personal|professional|organisation] [--election]",
+    ),
+];
 
 /// Why a subcommand ended early.
 enum Failure {

@@ -1,5 +1,24 @@
-//! The reader of drafts. So far: under which hat a draft is written.
+//! The reader of drafts: says what a kind, experienced colleague would say, before the public does.
+//!
+//! One rule a file under `rules/`, listed in `catalogue.rs`; what each looks for is written in the
+//! language of `phrase.rs`, over the word families of `families/`. A rule's words are in
+//! `i18n::coach`, its examples in `tests/coach/fixtures`, one file a rule.
 
+mod catalogue;
+mod category;
+mod draft;
+mod families;
+mod finding;
 mod hat;
+mod phrase;
+mod reading;
+mod review;
+mod rules;
+mod token;
 
+pub use catalogue::catalogue;
+pub use category::{Category, Level};
+pub use draft::{Draft, Policy};
+pub use finding::{Data, Finding, Mend};
 pub use hat::Hat;
+pub use review::{SHOWN_AT_ONCE, review};

@@ -1,0 +1,158 @@
+//! A draft as the rules see it: read once, then asked many times.
+
+use std::ops::Range;
+
+use super::phrase::{Phrase, Phrases, is_name, matched};
+use super::token::{Token, TokenKind, tokens};
+use super::{Draft, families};
+
+/// A draft with its tokens and their word families.
+pub(super) struct Reading<'a> {
+    pub(super) draft: &'a Draft<'a>,
+    pub(super) tokens: Vec<Token>,
+    /// The families of each token, a bit each.
+    families: Vec<u128>,
+}
+
+/// A place where a phrase was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    /// In bytes of the draft.
+    pub(super) span: Range<usize>,
+    /// By number of token.
+    pub(super) tokens: Range<usize>,
+}
+
+/// Words that turn what follows into its opposite.
+static NEGATIONS: Phrases = Phrases::new(&[
+    "not|no|never|nor|neither|without|nobody|none|nothing|cannot|don't|dont|doesn't|doesnt|didn't|didnt|won't|wont|can't|cant|isn't|isnt|wasn't|wasnt|aren't|weren't|haven't|hasn't|hadn't|shouldn't|wouldn't|couldn't|dinnae|cannae|wasnae|isnae|nae|stop|avoid",
+]);
+
+/// How many words behind a negation still belong to it.
+const REACH_OF_NEGATION: usize = 4;
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(draft: &'a Draft<'a>) -> Self {
+        let tokens = tokens(draft.text, draft.network);
+        let families = tokens
+            .iter()
+            .map(|token| match token.kind {
+                TokenKind::Word | TokenKind::Hashtag => families::of(&token.word),
+                _ => 0,
+            })
+            .collect();
+        Self {
+            draft,
+            tokens,
+            families,
+        }
+    }
+
+    /// Every place of every phrase, in order; of places that overlap the first.
+    pub(super) fn find(&self, phrases: &Phrases) -> Vec<Hit> {
+        let mut found: Vec<Hit> = Vec::new();
+        for start in 0..self.tokens.len() {
+            let is_free = found.last().is_none_or(|hit| hit.tokens.end <= start);
+            if let Some(hit) = is_free.then(|| self.at(phrases.get(), start)).flatten() {
+                found.push(hit);
+            }
+        }
+        found
+    }
+
+    /// The first place of any of the phrases.
+    pub(super) fn first(&self, phrases: &Phrases) -> Option<Hit> {
+        (0..self.tokens.len()).find_map(|start| self.at(phrases.get(), start))
+    }
+
+    /// Whether any of the phrases is there.
+    pub(super) fn has(&self, phrases: &Phrases) -> bool {
+        self.first(phrases).is_some()
+    }
+
+    /// The first place of any of the phrases where it is neither negated nor quoted.
+    pub(super) fn said(&self, phrases: &Phrases) -> Option<Hit> {
+        self.find(phrases)
+            .into_iter()
+            .find(|hit| !self.is_negated(hit) && !self.is_quoted(hit))
+    }
+
+    fn at(&self, phrases: &[Phrase], start: usize) -> Option<Hit> {
+        let end = phrases
+            .iter()
+            .find_map(|phrase| matched(phrase, &self.tokens, &self.families, start))?;
+        Some(self.hit(start..end))
+    }
+
+    /// The place of a run of tokens.
+    pub(super) fn hit(&self, tokens: Range<usize>) -> Hit {
+        let run = self.tokens.get(tokens.clone()).unwrap_or_default();
+        let start = run.first().map_or(0, |token| token.span.start);
+        let end = run.last().map_or(start, |token| token.span.end);
+        Hit {
+            span: start..end,
+            tokens,
+        }
+    }
+
+    /// Whether a negation stands shortly before the place, in its sentence.
+    pub(super) fn is_negated(&self, hit: &Hit) -> bool {
+        let Some(first) = self.tokens.get(hit.tokens.start) else {
+            return false;
+        };
+        let from = hit.tokens.start.saturating_sub(REACH_OF_NEGATION);
+        (from..hit.tokens.start).any(|at| {
+            self.tokens
+                .get(at)
+                .is_some_and(|token| token.sentence == first.sentence)
+                && self.at(NEGATIONS.get(), at).is_some()
+        })
+    }
+
+    /// Whether the place stands between double quotation marks.
+    pub(super) fn is_quoted(&self, hit: &Hit) -> bool {
+        self.tokens
+            .get(hit.tokens.start)
+            .is_some_and(|token| token.is_quoted)
+    }
+
+    /// Whether two places stand in one sentence.
+    pub(super) fn same_sentence(&self, one: &Hit, other: &Hit) -> bool {
+        let of = |hit: &Hit| {
+            self.tokens
+                .get(hit.tokens.start)
+                .map(|token| token.sentence)
+        };
+        of(one) == of(other)
+    }
+
+    /// The tokens of one kind.
+    pub(super) fn of_kind(&self, kind: TokenKind) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(move |token| token.kind == kind)
+    }
+
+    /// The capitalised words inside sentences that look like names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &Token> {
+        self.tokens
+            .iter()
+            .zip(&self.families)
+            .filter(|&(token, &families)| is_name(token, families))
+            .map(|(token, _)| token)
+    }
+
+    /// The words and numbers of each sentence, counted.
+    pub(super) fn sentence_lengths(&self) -> Vec<usize> {
+        let mut lengths = Vec::new();
+        for token in &self.tokens {
+            if lengths.len() <= token.sentence {
+                lengths.resize(token.sentence + 1, 0);
+            }
+            if let Some(length) = lengths.get_mut(token.sentence)
+                && token.kind != TokenKind::Mark
+            {
+                *length += 1;
+            }
+        }
+        lengths
+    }
+}

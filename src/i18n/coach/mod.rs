@@ -1,0 +1,38 @@
+//! What the coach says: the words of each rule, by its id.
+
+mod form;
+
+/// The words of one rule. The recommendation comes first, then the reason; no blame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What to do, or what was done well: one sentence.
+    pub advice: &'static str,
+    /// Why: one or two sentences.
+    pub reason: &'static str,
+    /// A better wording, as an example or to be put in; empty where the rule makes its own or none.
+    pub better: &'static str,
+    /// Whose guidance this follows.
+    pub source: &'static str,
+    /// When it was last reviewed, or that a review is due.
+    pub reviewed: &'static str,
+}
+
+/// The words that stand for every remark.
+pub const POLICY_WINS: &str = "Your employer’s policy wins. This is not legal advice.";
+
+/// The files of words; a new file is one line here.
+const FIELDS: [&[(&str, Remark)]; 1] = [form::REMARKS];
+
+/// The words of a rule; none for a rule this version doesn't know.
+pub fn remark(rule: &str) -> Option<&'static Remark> {
+    FIELDS
+        .iter()
+        .flat_map(|field| field.iter())
+        .find(|(known, _)| *known == rule)
+        .map(|(_, remark)| remark)
+}
+
+/// A remark in one go: the recommendation, then the reason.
+pub fn message(rule: &str) -> String {
+    remark(rule).map_or_else(String::new, |it| format!("{} {}", it.advice, it.reason))
+}
