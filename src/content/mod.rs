@@ -1,10 +1,13 @@
 //! Packs as data: the published format, the loader and the linter. And the names of emoji.
 
 mod emoji_names;
+mod from_v1;
+mod from_v1_steps;
 mod lint;
 mod load;
 mod pack_v1;
+mod slots;
 
 pub use emoji_names::EmojiNames;
 pub use lint::{Fault, Mend, lint};
-pub use load::{PackError, load};
+pub use load::{PackError, faults_for_all, load, load_for};

@@ -4,12 +4,12 @@
 mod draft;
 mod keeper;
 mod save;
-mod save_v1;
+mod save_v2;
 mod settings;
 
 pub use draft::{Aim, Draft, Media};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };
-pub use save::{DecodeError, Save, decode, encode};
+pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};

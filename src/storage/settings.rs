@@ -13,6 +13,8 @@ pub struct Settings {
     pub instance: String,
     /// Light or dark.
     pub theme: Theme,
+    /// Their line of work, by the pack's id of it; empty if they chose none.
+    pub profession: String,
 }
 
 /// Light or dark.

@@ -52,6 +52,10 @@ fn start_of(start: &Start) -> Route {
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
         Start::Compose => Route::Write(None),
+        Start::Tag(tag) => Route::Practice(Place::Tag(tag.clone())),
+        Start::Messages | Start::Notices => Route::Practice(Place::News),
+        Start::Saved => Route::Practice(Place::Home),
+        Start::Account => Route::Practice(Place::You),
     }
 }
 
