@@ -9,8 +9,8 @@ use super::{Fault, Mend};
 use crate::domain::challenge::{Pack, Profession, Source};
 use crate::domain::coach::{Category, Hat};
 use crate::domain::sandbox::{
-    Author, Character, Climb, Deed, Kind, Letter, Link, Measure, Media, Message,
-    MessageKind, NINE_O_CLOCK, Post, Reaction, Response, Risk, Scenario, Scene, Trigger,
+    Author, Character, Climb, Deed, Kind, Letter, Link, Measure, Media, Message, MessageKind,
+    NINE_O_CLOCK, Post, Reaction, Response, Risk, Scenario, Scene, Trigger,
 };
 use crate::domain::{CastId, PostId, SceneId};
 

@@ -3,9 +3,7 @@
 use super::from_v1::all;
 use super::pack_v1 as v1;
 use crate::domain::SceneId;
-use crate::domain::challenge::{
-    Doing, ForReal, Goal, Stage, Start, Step, Texts, Whom, Writing,
-};
+use crate::domain::challenge::{Doing, ForReal, Goal, Stage, Start, Step, Texts, Whom, Writing};
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::{Action, List, NewPost, Risk};
 use crate::domain::text::Network;
@@ -178,9 +176,7 @@ impl From<v1::Action> for Action {
                 is_private: private,
             },
             A::AddToList { list, who } => Self::AddToList(List::id_of(&list), who.into()),
-            A::RemoveFromList { list, who } => {
-                Self::RemoveFromList(List::id_of(&list), who.into())
-            }
+            A::RemoveFromList { list, who } => Self::RemoveFromList(List::id_of(&list), who.into()),
             A::ReadList(list) => Self::ReadList(List::id_of(&list)),
             A::Open(post) => Self::Open(post.into()),
             A::Like(post) => Self::Like(post.into()),

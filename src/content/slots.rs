@@ -52,7 +52,10 @@ pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, serde_json:
         let end = after.find(|c: char| !(c.is_ascii_alphabetic() || c == '_'));
         let (name, behind) = after.split_at(end.unwrap_or(after.len()));
         let value = slots.slots.get(&name.to_ascii_lowercase());
-        match (value.and_then(|it| it.get(profession)), behind.strip_prefix('}')) {
+        match (
+            value.and_then(|it| it.get(profession)),
+            behind.strip_prefix('}'),
+        ) {
             (Some(value), Some(behind)) => {
                 let is_upper = name.starts_with(|c: char| c.is_ascii_uppercase());
                 filled.push_str(&escaped(value, is_upper)?);

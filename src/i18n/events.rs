@@ -129,10 +129,7 @@ fn refused(refusal: &Refusal, world: &World) -> String {
         Refusal::NoRequest(who) => {
             format!("{} is not waiting for an answer.", name(world, who))
         }
-        Refusal::IsBlocked(who) => format!(
-            "You keep {} out. Let them in first.",
-            name(world, who)
-        ),
+        Refusal::IsBlocked(who) => format!("You keep {} out. Let them in first.", name(world, who)),
         Refusal::Empty => "There are no words in it yet. Write a few first.".to_owned(),
         Refusal::ListExists(id) => format!(
             "You have a list called “{}” already. Choose another name.",

@@ -76,7 +76,10 @@ fn say_more(gap: &Gap, world: &World) -> String {
         }
         Gap::Name => "Write the name you go by.".to_owned(),
         Gap::FollowsOf(_, tally) => {
-            format!("Follow {} of those in the task.", more(*tally, "person", "people"))
+            format!(
+                "Follow {} of those in the task.",
+                more(*tally, "person", "people")
+            )
         }
         Gap::FollowsVia(tally) => format!(
             "Look at whom the people you follow follow. Follow {} of them.",
@@ -114,20 +117,24 @@ fn say_more(gap: &Gap, world: &World) -> String {
         Gap::NotAskedYet(who) => format!("Wait a minute: {} has not asked yet.", name(who)),
         Gap::RequestWaiting(who, _) => format!("Answer the request of {}.", name(who)),
         Gap::RequestOtherwise(who, true) => {
-            format!("You said no to {}. Take that back and think again.", name(who))
+            format!(
+                "You said no to {}. Take that back and think again.",
+                name(who)
+            )
         }
         Gap::RequestOtherwise(who, false) => {
-            format!("You let {} follow you. Take that back and think again.", name(who))
+            format!(
+                "You let {} follow you. Take that back and think again.",
+                name(who)
+            )
         }
         Gap::NotMuted(who) => format!("Mute {}: their posts will leave you alone.", name(who)),
         Gap::NotBlocked(who) => format!("Block {}, so that they can’t reach you.", name(who)),
         Gap::NotReported(who) => format!("Report {}, so that others are safe too.", name(who)),
         Gap::NextMeasure(one) => format!("Next: {}.", measure(*one)),
-        Gap::MeasureTooEarly(early, next) => format!(
-            "First {}. Then {} again.",
-            measure(*next),
-            measure(*early)
-        ),
+        Gap::MeasureTooEarly(early, next) => {
+            format!("First {}. Then {} again.", measure(*next), measure(*early))
+        }
         Gap::Uncorrected(_) => {
             "Correct the post under your name: change it, or answer it yourself.".to_owned()
         }

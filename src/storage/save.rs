@@ -69,7 +69,10 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooNew { version } => {
-                write!(out, "saved in version {version}, this reads up to {VERSION}")
+                write!(
+                    out,
+                    "saved in version {version}, this reads up to {VERSION}"
+                )
             }
             Self::Unreadable { message } => out.write_str(message),
         }

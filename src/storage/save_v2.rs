@@ -9,10 +9,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme};
+use crate::domain::StepId;
 use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::Timed;
-use crate::domain::StepId;
 use crate::domain::text::Network;
 
 /// Two enums with the same variants, each way.
@@ -32,8 +32,10 @@ macro_rules! same_variants {
 }
 
 mod action;
+mod yours;
 
 use action::ActionV2;
+use yours::{DraftV2, SettingsV2};
 
 /// The number it writes.
 pub(super) const VERSION: u32 = 2;
@@ -108,7 +110,10 @@ struct StepV2 {
     minutes: u32,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
 fn is_zero(number: &u32) -> bool {
     *number == 0
 }
@@ -151,61 +156,6 @@ impl<'de> Deserialize<'de> for DayV2 {
         let text = String::deserialize(from)?;
         text.parse().map(Self).map_err(serde::de::Error::custom)
     }
-}
-
-#[derive(Serialize, Deserialize)]
-struct SettingsV2 {
-    name: String,
-    network: Option<NetworkV2>,
-    instance: String,
-    theme: ThemeV2,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    profession: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum ThemeV2 {
-    Device,
-    Light,
-    Dark,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum NetworkV2 {
-    X,
-    Bluesky,
-    Mastodon,
-    Threads,
-    LinkedIn,
-}
-
-#[derive(Serialize, Deserialize)]
-struct DraftV2 {
-    id: u64,
-    text: String,
-    network: NetworkV2,
-    #[serde(default)]
-    aim: AimV2,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    media: Option<MediaV2>,
-    edited_at: i64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct MediaV2 {
-    alt: String,
-    thumbnail: String,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum AimV2 {
-    #[default]
-    Post,
-    Reply(String),
-    Quote(String),
 }
 
 impl From<&Save> for SaveV2 {
@@ -317,13 +267,6 @@ impl From<TimedV2> for Timed {
 same_variants!(Hat, HatV2, [Personal, Professional, Organisation]);
 same_variants!(Verb, VerbV2, [Confirm, Reassure, Challenge, Enlighten]);
 same_variants!(PutOff, PutOffV2, [Skipped, Later]);
-same_variants!(Theme, ThemeV2, [Device, Light, Dark]);
-same_variants!(
-    Network,
-    NetworkV2,
-    [X, Bluesky, Mastodon, Threads, LinkedIn]
-);
-
 impl From<&StepRecord> for StepV2 {
     fn from(record: &StepRecord) -> Self {
         Self {
@@ -356,70 +299,6 @@ impl From<StepV2> for StepRecord {
             put_off: record.put_off.map(|(why, on)| (why.into(), on.0)),
             again: record.again.iter().map(|day| day.0).collect(),
             minutes: record.minutes,
-        }
-    }
-}
-
-impl From<&Settings> for SettingsV2 {
-    fn from(settings: &Settings) -> Self {
-        Self {
-            name: settings.name.clone(),
-            network: settings.network.map(NetworkV2::from),
-            instance: settings.instance.clone(),
-            theme: settings.theme.into(),
-            profession: settings.profession.clone(),
-        }
-    }
-}
-
-impl From<SettingsV2> for Settings {
-    fn from(settings: SettingsV2) -> Self {
-        Self {
-            name: settings.name,
-            network: settings.network.map(Network::from),
-            instance: settings.instance,
-            theme: settings.theme.into(),
-            profession: settings.profession,
-        }
-    }
-}
-
-impl From<&Draft> for DraftV2 {
-    fn from(draft: &Draft) -> Self {
-        Self {
-            id: draft.id,
-            text: draft.text.clone(),
-            network: draft.network.into(),
-            aim: match &draft.aim {
-                Aim::Post => AimV2::Post,
-                Aim::Reply(to) => AimV2::Reply(to.to_string()),
-                Aim::Quote(of) => AimV2::Quote(of.to_string()),
-            },
-            media: draft.media.as_ref().map(|media| MediaV2 {
-                alt: media.alt.clone(),
-                thumbnail: media.thumbnail.clone(),
-            }),
-            edited_at: draft.edited_at,
-        }
-    }
-}
-
-impl From<DraftV2> for Draft {
-    fn from(draft: DraftV2) -> Self {
-        Self {
-            id: draft.id,
-            text: draft.text,
-            network: draft.network.into(),
-            aim: match draft.aim {
-                AimV2::Post => Aim::Post,
-                AimV2::Reply(to) => Aim::Reply(to.into()),
-                AimV2::Quote(of) => Aim::Quote(of.into()),
-            },
-            media: draft.media.map(|media| Media {
-                alt: media.alt,
-                thumbnail: media.thumbnail,
-            }),
-            edited_at: draft.edited_at,
         }
     }
 }

@@ -97,6 +97,7 @@ fn one_wrong_value_makes_the_whole_save_unreadable() {
                 },
             )]
             .into(),
+            ..Progress::default()
         },
         ..save_of("Ada")
     });

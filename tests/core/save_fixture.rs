@@ -1,23 +1,26 @@
 //! Saves of the past, frozen: whatever the code becomes, these must be read as they were meant.
 
 use chrono::NaiveDate;
-use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
+use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Timed};
+use fledge::domain::sandbox::{Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
-use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme, decode, encode};
+use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, decode, encode};
 
 use crate::town::{list, person, post};
 
 /// A save of version 1 with everything in it. Never to be edited.
 pub const FIXTURE: &str = include_str!("../fixtures/save-v1.json");
-/// The same, as an early Fledge left it: what may be missing is missing. Never to be edited.
+/// A save of version 2 with everything in it. To be edited only until version 2 is out.
+const FIXTURE_2: &str = include_str!("../fixtures/save-v2.json");
+/// A save of version 1, as an early Fledge left it: what may be missing is missing. Never to be edited.
 const BARE: &str = include_str!("../fixtures/save-v1-bare.json");
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
 }
 
+/// What version 1 knew.
 fn log() -> Vec<Timed> {
     let words = |text: &str| text.to_owned();
     let actions = [
@@ -46,11 +49,51 @@ fn log() -> Vec<Timed> {
         Action::ChooseHat(Hat::Personal),
         Action::ChooseHat(Hat::Organisation),
     ];
-    let minutes = -1..;
+    from_minute(-1, actions)
+}
+
+fn from_minute(first: i64, actions: impl IntoIterator<Item = Action>) -> Vec<Timed> {
+    let minutes = first..;
     minutes
         .zip(actions)
         .map(|(at, action)| Timed { at, action })
         .collect()
+}
+
+/// What version 2 brought.
+fn newer_log() -> Vec<Timed> {
+    let words = |text: &str| text.to_owned();
+    let door = || NewPost {
+        text: words("Our door"),
+        ..NewPost::default()
+    };
+    let mut actions = vec![
+        Action::WriteName(words("Sam Okoro")),
+        Action::Write(door()),
+        Action::Write(NewPost {
+            reply_to: Some(post("hello")),
+            quote_of: Some(post("study")),
+            picture: Some(String::new()),
+            ..door()
+        }),
+        Action::Edit(post("~post-3"), words("Our green door")),
+        Action::Save(post("study")),
+        Action::Unsave(post("rumour")),
+        Action::ReadTag(words("NursingLife")),
+        Action::OpenMessages(person("mimic")),
+        Action::SendMessage(person("ada"), words("May I ask you something?")),
+        Action::OpenLink("phish-1".into()),
+        Action::AcceptRequest(person("ben")),
+        Action::DeclineRequest(person("dot")),
+        Action::Mute(person("bot")),
+        Action::Unmute(person("bot")),
+        Action::Block(person("mimic")),
+        Action::Unblock(person("dot")),
+        Action::Report(person("mimic")),
+    ];
+    actions.extend(Measure::ALL.map(Action::Secure));
+    actions.push(Action::Begin("chat".into()));
+    from_minute(20, actions)
 }
 
 fn steps() -> Progress {
@@ -63,6 +106,7 @@ fn steps() -> Progress {
             line: line.to_owned(),
             on: day(11, 23),
         }),
+        ..StepRecord::default()
     };
     let full = StepRecord {
         for_real: Some(day(12, 1)),
@@ -81,6 +125,26 @@ fn steps() -> Progress {
     ];
     Progress {
         steps: steps.map(|(id, record)| (id.into(), record)).into(),
+        ..Progress::default()
+    }
+}
+
+/// What version 2 brought.
+fn newer_steps() -> Progress {
+    let mut progress = steps();
+    progress.record_mut(&"pledge".into()).put_off = Some((PutOff::Skipped, day(11, 24)));
+    progress.record_mut(&"chat".into()).put_off = Some((PutOff::Later, day(11, 25)));
+    *progress.record_mut(&"repost".into()) = StepRecord {
+        practised: Some(day(11, 22)),
+        again: vec![day(11, 26), day(11, 27)],
+        minutes: 12,
+        ..StepRecord::default()
+    };
+    Progress {
+        paused_on: Some(day(12, 24)),
+        confidence_before: Some(Confidence::new(0, day(11, 22))),
+        confidence_after: Some(Confidence::new(10, day(12, 20))),
+        ..progress
     }
 }
 
@@ -124,9 +188,35 @@ fn expected() -> Save {
             network: Some(Network::Mastodon),
             instance: "town.example".to_owned(),
             theme: Theme::Dark,
+            profession: String::new(),
         },
         drafts: drafts(),
+        rehearsal: None,
     }
+}
+
+fn expected_2() -> Save {
+    let old = expected();
+    Save {
+        log: [log(), newer_log()].concat(),
+        progress: newer_steps(),
+        settings: Settings {
+            profession: "health".to_owned(),
+            ..old.settings.clone()
+        },
+        rehearsal: Some(Rehearsal {
+            step: "repost".into(),
+            joined_at: 1_794_500_000,
+            seed: 3,
+            log: from_minute(2, [Action::Open(post("study"))]),
+        }),
+        ..old
+    }
+}
+
+#[test]
+fn a_save_of_version_2_is_read_as_it_was_meant() {
+    assert_eq!(decode(FIXTURE_2), Ok(expected_2()));
 }
 
 #[test]
@@ -145,6 +235,7 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
         log: Vec::new(),
         progress: Progress {
             steps: [("hat".into(), StepRecord::default())].into(),
+            ..Progress::default()
         },
         active_step: None,
         settings: Settings::default(),
@@ -156,15 +247,26 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
             media: None,
             edited_at: 0,
         }],
+        rehearsal: None,
     };
     assert_eq!(decode(BARE), Ok(bare));
 }
 
 #[test]
-fn what_is_written_today_is_what_version_1_has_always_been() {
-    let today: serde_json::Value = serde_json::from_str(&encode(&expected())).expect("JSON");
-    let frozen: serde_json::Value = serde_json::from_str(FIXTURE).expect("JSON");
+fn what_is_written_today_is_what_version_2_has_always_been() {
+    let today: serde_json::Value = serde_json::from_str(&encode(&expected_2())).expect("JSON");
+    let frozen: serde_json::Value = serde_json::from_str(FIXTURE_2).expect("JSON");
     assert_eq!(today, frozen);
+}
+
+/// Nothing is lost, renamed or added on the way from one version to the next but the number.
+#[test]
+fn a_save_of_version_1_written_again_differs_in_its_number_alone() {
+    let mut again: serde_json::Value = serde_json::from_str(&encode(&expected())).expect("JSON");
+    let frozen: serde_json::Value = serde_json::from_str(FIXTURE).expect("JSON");
+    assert_eq!(again["version"], 2);
+    again["version"] = 1.into();
+    assert_eq!(again, frozen);
 }
 
 /// A field forgotten in the fixture would not be frozen.
@@ -180,5 +282,5 @@ fn the_fixture_speaks_of_every_action() {
         .into_iter()
         .map(|action| Timed { at: 0, action })
         .collect();
-    assert_eq!(kinds(&expected().log), kinds(&all));
+    assert_eq!(kinds(&expected_2().log), kinds(&all));
 }

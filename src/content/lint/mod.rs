@@ -143,7 +143,10 @@ impl Linter<'_> {
         if pack.scenario.clock >= MINUTES_OF_DAY {
             self.fault("clock", Mend::FitClock(pack.scenario.clock));
         }
-        self.ids("professions", pack.professions.iter().map(|it| it.id.as_str()));
+        self.ids(
+            "professions",
+            pack.professions.iter().map(|it| it.id.as_str()),
+        );
         for one in &pack.professions {
             self.filled(&format!("professions/{}", one.id), "title", &one.title);
         }
@@ -193,5 +196,4 @@ impl Linter<'_> {
             }
         }
     }
-
 }

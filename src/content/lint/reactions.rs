@@ -98,9 +98,7 @@ impl Linter<'_> {
         if climb.points.is_empty() {
             self.fault(place, Mend::AddSome);
         }
-        let rises = climb
-            .points
-            .is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1);
+        let rises = climb.points.is_sorted_by(|a, b| a.0 < b.0 && a.1 <= b.1);
         if !rises {
             self.fault(place, Mend::ClimbOnly);
         }

@@ -4,7 +4,9 @@ use super::acts::words_of;
 use super::cause::Cause;
 use super::marks::{Mark, Written, marks_of};
 use super::schedule::Subject;
-use super::{Action, Author, Deed, Event, Media, Message, MessageKind, NewPost, Post, Refusal, World};
+use super::{
+    Action, Author, Deed, Event, Media, Message, MessageKind, NewPost, Post, Refusal, World,
+};
 use crate::domain::{CastId, PostId};
 
 /// How many earlier posts the coach looks at: somebody puts two and two together within days.
@@ -55,12 +57,7 @@ impl World {
         let id = post.id.clone();
         let marks = self.marks_on(&post);
         self.written.push(post.clone());
-        let cause = Cause {
-            deed: None,
-            post: Some(&post),
-            text: &post.text,
-            marks: &marks,
-        };
+        let cause = Cause::new(None, Some(&post), &post.text, &marks);
         self.schedule_reactions(&cause, &Subject::Post(id.clone()));
         self.remember_post(&post);
         if self.is_own(post.reply_to.as_ref()) {
@@ -72,7 +69,9 @@ impl World {
 
     /// An answer to one's own post is how most networks let people correct themselves.
     fn note_correction(&mut self, post: &Post, marks: &[Mark]) {
-        let Some(to) = post.reply_to.clone() else { return };
+        let Some(to) = post.reply_to.clone() else {
+            return;
+        };
         self.react_to_deed(
             Deed::Corrected,
             Some(post),
@@ -88,12 +87,9 @@ impl World {
     }
 
     fn marks_on(&self, post: &Post) -> Vec<Mark> {
-        let earlier = self.written.iter().filter(|one| one.id != post.id);
-        let skipped = earlier.clone().count().saturating_sub(EARLIER);
-        let earlier: Vec<&str> = earlier
-            .skip(skipped)
-            .map(|one| one.text.as_str())
-            .collect();
+        let others = self.written.iter().rev().filter(|one| one.id != post.id);
+        let mut earlier: Vec<&str> = others.take(EARLIER).map(|one| one.text.as_str()).collect();
+        earlier.reverse();
         let alt = post.media.as_ref();
         marks_of(&Written {
             text: &post.text,

@@ -71,8 +71,11 @@ impl World {
 
     fn open_messages(&mut self, who: &CastId) -> Option<Event> {
         let all = self.messages_with(who).len();
-        let before = self.read_messages.insert(who.clone(), all);
-        (all > before.unwrap_or_default()).then(|| Event::MessagesOpened(who.clone()))
+        let before = self.read_messages.get(who).copied().unwrap_or_default();
+        (all > before).then(|| {
+            self.read_messages.insert(who.clone(), all);
+            Event::MessagesOpened(who.clone())
+        })
     }
 
     fn open_link(&mut self, id: &MessageId) -> Result<Option<Event>, Refusal> {

@@ -20,6 +20,29 @@ pub(super) struct Cause<'a> {
     pub text: &'a str,
     /// What the coach would remark on them.
     pub marks: &'a [Mark],
+    /// Their hashtags, without `#`, in small letters.
+    tags: Vec<String>,
+    /// The handles in them, without `@`.
+    handles: Vec<&'a str>,
+}
+
+impl<'a> Cause<'a> {
+    /// Reads the words once, for all the triggers that ask.
+    pub fn new(
+        deed: Option<Deed>,
+        post: Option<&'a Post>,
+        text: &'a str,
+        marks: &'a [Mark],
+    ) -> Self {
+        Self {
+            deed,
+            post,
+            text,
+            marks,
+            tags: tags(text).map(str::to_lowercase).collect(),
+            handles: names(text, EntityKind::Mention).collect(),
+        }
+    }
 }
 
 impl World {
@@ -35,12 +58,12 @@ impl World {
         match trigger {
             Trigger::Any => true,
             Trigger::FirstPost => self.is_first(cause.post),
-            Trigger::Hashtag(wanted) => tags(text).any(|tag| {
-                wanted
-                    .as_deref()
-                    .is_none_or(|wanted| tag.to_lowercase() == wanted.to_lowercase())
+            Trigger::Hashtag(None) => !cause.tags.is_empty(),
+            Trigger::Hashtag(Some(wanted)) => cause.tags.contains(&wanted.to_lowercase()),
+            Trigger::Mention(who) => self.scenario().character(who).is_some_and(|one| {
+                let mut handles = cause.handles.iter();
+                handles.any(|handle| handle.eq_ignore_ascii_case(&one.handle))
             }),
-            Trigger::Mention(who) => self.mentions(text, who),
             Trigger::Question => asks(text),
             Trigger::ReplyTo(who) => {
                 self.is_by(cause.post.and_then(|post| post.reply_to.as_ref()), who)
@@ -48,9 +71,7 @@ impl World {
             Trigger::QuoteOf(who) => {
                 self.is_by(cause.post.and_then(|post| post.quote_of.as_ref()), who)
             }
-            Trigger::Answers(id) => {
-                cause.post.and_then(|post| post.reply_to.as_ref()) == Some(id)
-            }
+            Trigger::Answers(id) => cause.post.and_then(|post| post.reply_to.as_ref()) == Some(id),
             Trigger::Credit => cause.post.is_some_and(|post| self.gives_credit(post)),
             Trigger::Thanks => thanks(text),
             Trigger::Says(words) => says(text, words),
@@ -153,7 +174,10 @@ impl World {
     fn is_ignored(&self, who: &CastId) -> bool {
         let memory = &self.memory;
         memory.heard_from.get(who).is_some_and(|&heard| {
-            let answered = memory.wrote_to.get(who).is_some_and(|&wrote| wrote >= heard);
+            let answered = memory
+                .wrote_to
+                .get(who)
+                .is_some_and(|&wrote| wrote >= heard);
             !answered && self.now.saturating_sub(heard) >= LONG
         })
     }

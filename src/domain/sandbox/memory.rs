@@ -20,13 +20,11 @@ impl World {
     /// Remembers whom a post of the learner's speaks to.
     pub(super) fn remember_post(&mut self, post: &Post) {
         let scenario = self.scenario_handle();
-        let mut to: Vec<CastId> = super::cause::names(
-            &post.text,
-            crate::domain::text::EntityKind::Mention,
-        )
-        .filter_map(|handle| scenario.by_handle(handle))
-        .map(|character| character.id.clone())
-        .collect();
+        let mut to: Vec<CastId> =
+            super::cause::names(&post.text, crate::domain::text::EntityKind::Mention)
+                .filter_map(|handle| scenario.by_handle(handle))
+                .map(|character| character.id.clone())
+                .collect();
         for id in [&post.reply_to, &post.quote_of].into_iter().flatten() {
             if let Some(Author::Cast(who)) = self.post(id).map(|post| &post.by) {
                 to.push(who.clone());

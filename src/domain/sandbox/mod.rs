@@ -10,8 +10,10 @@ mod acts_on_people;
 mod cause;
 mod marks;
 mod memory;
+mod next_day;
 mod playthrough;
 mod reaction;
+mod responses;
 mod scenario;
 mod scene;
 mod schedule;
@@ -23,6 +25,7 @@ pub use action::{Action, Event, Measure, NewPost, Refusal, Timed};
 pub use cause::{asks, says, tags, thanks};
 pub use marks::Mark;
 pub use memory::Memory;
+pub use next_day::{Futures, Happening, Moment, NextDay, ONE_DAY};
 pub use playthrough::Playthrough;
 pub use reaction::{Climb, Letter, MOST_HARM, Reaction, Response};
 pub use scenario::{

@@ -77,10 +77,7 @@ pub struct Climb {
 impl Response {
     /// Whether it needs a post to be done to.
     pub fn needs_post(&self) -> bool {
-        !matches!(
-            self,
-            Self::Follow | Self::FollowRequest | Self::Message(_)
-        )
+        !matches!(self, Self::Follow | Self::FollowRequest | Self::Message(_))
     }
 
     /// The texts it chooses from.

@@ -3,10 +3,9 @@
 use super::cause::Cause;
 use super::marks::Mark;
 use super::{
-    Author, Climb, Counter, Deed, Event, Letter, Message, Minutes, Notice, NoticeKind, Post,
-    Reaction, Request, Response, Scenario, Screenshot, World,
+    Deed, Event, Message, Minutes, Notice, NoticeKind, Post, Reaction, Request, Scenario, World,
 };
-use crate::domain::{CastId, MessageId, PostId, ReactionId, SceneId};
+use crate::domain::{CastId, PostId, ReactionId, SceneId};
 
 /// Something on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +41,7 @@ pub(super) enum Subject {
 }
 
 impl Subject {
-    fn key(&self) -> &str {
+    pub(super) fn key(&self) -> &str {
         match self {
             Self::Post(id) => id.as_str(),
             Self::Other(name) => name,
@@ -217,7 +216,7 @@ impl World {
         Some(Event::SceneBegan(id.clone()))
     }
 
-    fn take_message(&mut self, message: Message) -> Option<Event> {
+    pub(super) fn take_message(&mut self, message: Message) -> Option<Event> {
         let is_there = self.messages.iter().any(|one| one.id == message.id);
         if is_there || self.blocked.contains(&message.with) {
             return None;
@@ -229,7 +228,7 @@ impl World {
         Some(Event::MessageCame(id))
     }
 
-    fn take_request(&mut self, who: &CastId, at: Minutes) -> Option<Event> {
+    pub(super) fn take_request(&mut self, who: &CastId, at: Minutes) -> Option<Event> {
         let is_new = !self.followers.contains(who)
             && !self.blocked.contains(who)
             && !self.requests.contains_key(who);
@@ -240,12 +239,12 @@ impl World {
         })
     }
 
-    fn notice(&mut self, at: Minutes, by: CastId, kind: NoticeKind) {
+    pub(super) fn notice(&mut self, at: Minutes, by: CastId, kind: NoticeKind) {
         self.notices.push(Notice { at, by, kind });
     }
 
     /// Remembers that somebody wrote to the learner, and who will mind if no answer comes.
-    fn hear_from(&mut self, who: &CastId, at: Minutes) {
+    pub(super) fn hear_from(&mut self, who: &CastId, at: Minutes) {
         self.memory.heard_from.insert(who.clone(), at);
         let scenario = self.scenario_handle();
         for reaction in &scenario.reactions {
@@ -253,17 +252,17 @@ impl World {
             if self.fired.contains(&reaction.id) {
                 continue;
             }
-            let waits = reaction.when.deeds().into_iter().find_map(|deed| match deed {
-                Deed::Unanswered(by, minutes) if by == who => Some(*minutes),
-                _ => None,
-            });
+            let waits = reaction
+                .when
+                .deeds()
+                .into_iter()
+                .find_map(|deed| match deed {
+                    Deed::Unanswered(by, minutes) if by == who => Some(*minutes),
+                    _ => None,
+                });
             let Some(minutes) = waits else { continue };
-            let cause = Cause {
-                deed: Some(Deed::Unanswered(who.clone(), minutes)),
-                post: None,
-                text: "",
-                marks: &[],
-            };
+            let deed = Deed::Unanswered(who.clone(), minutes);
+            let cause = Cause::new(Some(deed), None, "", &[]);
             if self.sets_off(&cause, &reaction.when) {
                 let since = Some((who.clone(), at));
                 let to = Subject::Other(format!("~{who}"));
@@ -271,136 +270,6 @@ impl World {
                 self.schedule_reaction(reaction, from, to, since);
             }
         }
-    }
-
-    fn react(&mut self, reaction: &Reaction, to: &Subject, at: Minutes) -> Option<Event> {
-        let by = reaction.by.clone();
-        let pick = |texts: &[String]| {
-            let roll = roll(self.seed, &["text", reaction.id.as_str(), to.key()]);
-            let count = u64::try_from(texts.len()).unwrap_or(u64::MAX).max(1);
-            texts
-                .get(usize::try_from(roll % count).unwrap_or(0))
-                .cloned()
-        };
-        let text = reaction.what.texts().map(pick);
-        match &reaction.what {
-            Response::Follow => self.followers.insert(by.clone()).then(|| {
-                self.notice(at, by.clone(), NoticeKind::Followed);
-                Event::FollowedYou(by)
-            }),
-            Response::FollowRequest => self.take_request(&by, at),
-            Response::Message(letter) => {
-                let id = MessageId::from(format!("~{}{}", reaction.id, to.key()));
-                self.take_message(message_of(letter, id, by, at, text.flatten()?))
-            }
-            what => {
-                let Subject::Post(to) = to else { return None };
-                self.react_to_post(what, reaction, to, at, text.flatten())
-            }
-        }
-    }
-
-    /// What somebody does to a post, which may be gone: then only a picture of it can stay.
-    fn react_to_post(
-        &mut self,
-        what: &Response,
-        reaction: &Reaction,
-        to: &PostId,
-        at: Minutes,
-        text: Option<String>,
-    ) -> Option<Event> {
-        let by = reaction.by.clone();
-        if let Response::Screenshot(_) = what {
-            let of = self.post(to).or_else(|| self.deleted_post(to))?;
-            let screenshot = Screenshot {
-                of: to.clone(),
-                text: of.text.clone(),
-            };
-            let post = self.answer(reaction, to, at, &text?)?;
-            let id = post.id.clone();
-            post.screenshot = Some(screenshot);
-            self.notice(at, by.clone(), NoticeKind::Screenshot(id.clone()));
-            return Some(Event::ScreenshotPosted {
-                by,
-                post: id,
-                of: to.clone(),
-            });
-        }
-        self.post(to)?;
-        let to = to.clone();
-        let (event, kind) = match what {
-            Response::Like => (
-                Event::LikedYours(by.clone(), to.clone()),
-                NoticeKind::Liked(to),
-            ),
-            Response::Repost => (
-                Event::RepostedYours(by.clone(), to.clone()),
-                NoticeKind::Reposted(to),
-            ),
-            Response::Quote(_) => {
-                let post = self.answer(reaction, &to, at, &text?)?;
-                let quote = post.id.clone();
-                post.quote_of = Some(to.clone());
-                let kind = NoticeKind::Quoted(quote.clone());
-                let by = by.clone();
-                (Event::QuotedYours { by, quote, of: to }, kind)
-            }
-            Response::Reply(_) => {
-                let post = self.answer(reaction, &to, at, &text?)?;
-                let reply = post.id.clone();
-                post.reply_to = Some(to.clone());
-                self.hear_from(&by, at);
-                let kind = NoticeKind::Replied(reply.clone());
-                let by = by.clone();
-                (Event::Replied { by, reply, to }, kind)
-            }
-            Response::Counter(climb) => self.start_counter(climb, &to, at)?,
-            _ => return None,
-        };
-        self.notice(at, by, kind);
-        Some(event)
-    }
-
-    fn start_counter(
-        &mut self,
-        climb: &Climb,
-        to: &PostId,
-        at: Minutes,
-    ) -> Option<(Event, NoticeKind)> {
-        if self.counter(to).is_some() {
-            return None;
-        }
-        let named = self.post(to).and_then(|post| pence_in(&post.text));
-        self.counters.push(Counter {
-            post: to.clone(),
-            from: at,
-            until: None,
-            pence: named.filter(|_| climb.pence > 0).unwrap_or(climb.pence),
-            climb: climb.clone(),
-        });
-        Some((
-            Event::Climbing(to.clone()),
-            NoticeKind::Climbing(to.clone()),
-        ))
-    }
-
-    /// Adds a post of the cast's about one of the learner's, unless it is there already. Its id
-    /// says which reaction to which post it is, so that it stays the same when other reactions
-    /// join the pack.
-    fn answer(
-        &mut self,
-        reaction: &Reaction,
-        to: &PostId,
-        at: Minutes,
-        text: &str,
-    ) -> Option<&mut Post> {
-        let id = PostId::from(format!("~{}{to}", reaction.id));
-        if self.answers.iter().any(|post| post.id == id) {
-            return None;
-        }
-        let by = Author::Cast(reaction.by.clone());
-        self.answers.push(Post::new(id, by, at, text));
-        self.answers.last_mut()
     }
 
     /// Puts on their way the reactions to a deed.
@@ -412,47 +281,14 @@ impl World {
         marks: &[Mark],
         to: Subject,
     ) {
-        let cause = Cause {
-            deed: Some(deed),
-            post,
-            text,
-            marks,
-        };
+        let cause = Cause::new(Some(deed), post, text, marks);
         self.schedule_reactions(&cause, &to);
     }
 }
 
-fn message_of(letter: &Letter, id: MessageId, with: CastId, at: Minutes, text: String) -> Message {
-    Message {
-        id,
-        from: Author::Cast(with.clone()),
-        with,
-        at,
-        text,
-        link: letter.link.clone(),
-        kind: letter.kind,
-        invites_to: letter.invites_to.clone(),
-    }
-}
-
-/// The first sum of money in a text, in pence: `£1`, `£2.50`, `50p`.
-fn pence_in(text: &str) -> Option<u32> {
-    text.split_whitespace().find_map(|word| {
-        let number = |digits: &str| digits.trim_end_matches(['.', ',', '!', '?', ';', ':']).to_owned();
-        if let Some((_, sum)) = word.split_once('£') {
-            let sum = number(sum);
-            let (pounds, pence) = sum.split_once('.').unwrap_or((&sum, "0"));
-            let pounds: u32 = pounds.replace(',', "").parse().ok()?;
-            let pence: u32 = pence.parse().ok()?;
-            return pounds.checked_mul(100)?.checked_add(pence);
-        }
-        number(word).strip_suffix('p')?.parse().ok()
-    })
-}
-
 /// A number that depends on nothing but its arguments: FNV-1a (64 bits, the constants of
 /// draft-eastlake-fnv), which is plenty to vary minutes and wordings.
-fn roll(seed: u64, parts: &[&str]) -> u64 {
+pub(super) fn roll(seed: u64, parts: &[&str]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64 ^ seed;
     for byte in parts.iter().flat_map(|part| part.bytes().chain([0xff])) {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

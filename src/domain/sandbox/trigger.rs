@@ -94,9 +94,7 @@ impl Trigger {
     pub fn deeds(&self) -> Vec<&Deed> {
         match self {
             Self::Deed(deed) => vec![deed],
-            Self::All(parts) | Self::Either(parts) => {
-                parts.iter().flat_map(Self::deeds).collect()
-            }
+            Self::All(parts) | Self::Either(parts) => parts.iter().flat_map(Self::deeds).collect(),
             _ => Vec::new(),
         }
     }

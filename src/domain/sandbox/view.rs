@@ -4,6 +4,10 @@ use super::cause::tags;
 use super::{Author, Counter, List, Message, Post, Request, World};
 use crate::domain::{CastId, ListId, MessageId, PostId, SceneId};
 
+/// What the ids of the learner's posts begin with. The `~` can't stand in a pack's ids, so the two
+/// never meet.
+pub(super) const OWN_POST: &str = "~post-";
+
 /// Whose posts the home timeline shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scope {
@@ -39,7 +43,22 @@ impl World {
 
     /// The post with this id, if it is there now.
     pub fn post(&self, id: &PostId) -> Option<&Post> {
-        self.posts().find(|post| &post.id == id)
+        let found = match id.as_str().strip_prefix(OWN_POST) {
+            // Own posts come in the order of their numbers, and there may be many.
+            Some(number) => {
+                let number: u32 = number.parse().ok()?;
+                let place = self
+                    .written
+                    .binary_search_by_key(&Some(number), |post| number_of(&post.id));
+                place.ok().and_then(|place| self.written.get(place))
+            }
+            None if id.as_str().starts_with('~') => self.answers.iter().find(|it| &it.id == id),
+            None => {
+                let mut staged = self.scenario().posts.iter().chain(&self.staged);
+                staged.find(|post| &post.id == id)
+            }
+        };
+        found.filter(|post| &post.id == id && post.at <= self.now)
     }
 
     /// The list with this id.
@@ -141,9 +160,9 @@ impl World {
             |notice| matches!(&notice.kind, super::NoticeKind::Reposted(it) if it == &post.id),
         );
         let count = cast.count() + usize::from(self.has_reposted(&post.id));
-        let climbed = self.counter(&post.id).map_or(0, |counter| {
-            counter.reposts_at(self.now)
-        });
+        let climbed = self
+            .counter(&post.id)
+            .map_or(0, |counter| counter.reposts_at(self.now));
         post.reposts
             .saturating_add(climbed)
             .saturating_add(u32::try_from(count).unwrap_or(u32::MAX))
@@ -217,9 +236,9 @@ impl World {
     /// Whether a scene has begun and isn't over.
     pub fn is_in_scene(&self, id: &SceneId) -> bool {
         let lasts = self.scenario().scene(id).map_or(0, |scene| scene.minutes);
-        self.scenes.get(id).is_some_and(|&begun| {
-            lasts == 0 || self.now < begun.saturating_add(i64::from(lasts))
-        })
+        self.scenes
+            .get(id)
+            .is_some_and(|&begun| lasts == 0 || self.now < begun.saturating_add(i64::from(lasts)))
     }
 
     /// The lists that somebody is in.
@@ -229,6 +248,11 @@ impl World {
             .filter(|list| list.people.contains(who))
             .collect()
     }
+}
+
+/// The number of an own post.
+fn number_of(id: &PostId) -> Option<u32> {
+    id.as_str().strip_prefix(OWN_POST)?.parse().ok()
 }
 
 fn newest_first<'a>(posts: impl Iterator<Item = &'a Post>) -> Vec<&'a Post> {

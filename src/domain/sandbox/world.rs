@@ -66,6 +66,8 @@ pub struct World {
     pub done: Vec<Timed>,
     /// How many of somebody's messages there were when they were last opened.
     pub(super) read_messages: BTreeMap<CastId, usize>,
+    /// The ids of `answers`, to know at once whether one is there.
+    pub(super) answer_ids: BTreeSet<PostId>,
     pub(super) marks: BTreeMap<PostId, Vec<Mark>>,
     pub(super) message_marks: BTreeMap<MessageId, Vec<Mark>>,
     pub(super) pending: Vec<Scheduled>,
@@ -225,6 +227,7 @@ impl World {
             memory: Memory::default(),
             done: Vec::new(),
             read_messages: BTreeMap::new(),
+            answer_ids: BTreeSet::new(),
             marks: BTreeMap::new(),
             message_marks: BTreeMap::new(),
             pending,
@@ -287,10 +290,9 @@ impl World {
         self.minted
     }
 
-    /// A fresh id for a post of the learner's. The `~` can't stand in a pack's ids, so the two
-    /// never meet.
+    /// A fresh id for a post of the learner's.
     pub(super) fn mint_post(&mut self) -> PostId {
-        PostId::from(format!("~post-{}", self.mint()))
+        PostId::from(format!("{}{}", super::view::OWN_POST, self.mint()))
     }
 
     /// A fresh id for a message of the learner's.

@@ -32,7 +32,9 @@ pub fn missing(view: View<'_>, people: u32, wanted: &[CastId]) -> Vec<Gap> {
     if tally.is_full() {
         return Vec::new();
     }
-    let left = wanted.iter().filter(|who| !view.world.following.contains(who));
+    let left = wanted
+        .iter()
+        .filter(|who| !view.world.following.contains(who));
     vec![Gap::FollowsOf(left.cloned().collect(), tally)]
 }
 

@@ -8,8 +8,8 @@ mod posts;
 mod reposts;
 mod writing;
 
-use crate::domain::sandbox::{Action, Kind, Measure, Minutes, Risk, World};
 use crate::domain::coach::Hat;
+use crate::domain::sandbox::{Action, Kind, Measure, Minutes, Risk, World};
 use crate::domain::{CastId, MessageId, PostId, SceneId};
 
 pub use deeds::Doing;
@@ -227,9 +227,10 @@ impl Goal {
                 Some(hat) => unless(hats.contains(&hat), Gap::OtherHat(hats.clone())),
             },
             Self::NameWritten => unless(!world.profile.name.is_empty(), Gap::Name),
-            Self::BioWritten { words } => {
-                short(Tally::new(posts::word_count(&world.profile.bio), *words), Gap::Bio)
-            }
+            Self::BioWritten { words } => short(
+                Tally::new(posts::word_count(&world.profile.bio), *words),
+                Gap::Bio,
+            ),
             Self::FollowsGood { people } => short(follows::good(view, *people), Gap::Follows),
             Self::FollowsNone { kinds } => follows::unwanted(view, kinds),
             Self::FollowsOf { people, of } => follows::missing(view, *people, of),
@@ -266,9 +267,7 @@ impl Goal {
             }
             Self::RequestAnswered { who, accepts } => deeds::request_gaps(view, who, *accepts),
             Self::Muted(who) => unless(world.muted.contains(who), Gap::NotMuted(who.clone())),
-            Self::Blocked(who) => {
-                unless(world.blocked.contains(who), Gap::NotBlocked(who.clone()))
-            }
+            Self::Blocked(who) => unless(world.blocked.contains(who), Gap::NotBlocked(who.clone())),
             Self::Reported(who) => {
                 unless(world.reported.contains(who), Gap::NotReported(who.clone()))
             }

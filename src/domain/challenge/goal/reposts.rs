@@ -1,8 +1,8 @@
 //! Goals of passing on.
 
 use super::{Gap, Tally, View};
-use crate::domain::CastId;
-use crate::domain::sandbox::{Author, Post, Repost, Risk, World};
+use crate::domain::sandbox::{Action, Author, Minutes, Post, Repost, Risk, Timed, World};
+use crate::domain::{CastId, PostId};
 
 /// Reposts of others' posts that did no harm, were opened first, and are still there to see.
 pub fn good(view: View<'_>, posts: u32) -> Tally {
@@ -67,10 +67,17 @@ fn quotes<'a>(view: View<'a>) -> impl Iterator<Item = (&'a Post, &'a Post, &'a C
         })
 }
 
+/// Whether a post had been opened at a minute.
+fn is_opened_by(world: &World, id: &PostId, minute: Minutes) -> bool {
+    let opens = |timed: &Timed| matches!(&timed.action, Action::Open(post) if post == id);
+    let mut before = world.done.iter().take_while(|timed| timed.at <= minute);
+    before.any(opens)
+}
+
 pub fn credited(view: View<'_>, posts: u32) -> Tally {
     let world = view.world;
     let credited = quotes(view).filter(|(quote, quoted, maker)| {
-        world.opened.contains(&quoted.id)
+        is_opened_by(world, &quoted.id, quote.at)
             && !is_harmful(world, quoted)
             && world.mentions(&quote.text, maker)
     });
@@ -90,7 +97,7 @@ pub fn quote_gaps(view: View<'_>, posts: u32) -> Vec<Gap> {
         Some((quote, _, maker)) if !world.mentions(&quote.text, maker) => {
             Gap::QuotedWithoutCredit(quote.id.clone(), maker.clone())
         }
-        Some((_, quoted, _)) if !world.opened.contains(&quoted.id) => {
+        Some((_, quoted, _)) if !is_opened_by(world, &quoted.id, Minutes::MAX) => {
             Gap::Unopened(quoted.id.clone())
         }
         _ => Gap::Quotes(tally),

@@ -3,7 +3,9 @@
 use super::posts::{hashtag_lack, word_count};
 use super::{Gap, Lack, Tally, View};
 use crate::domain::coach::Hat;
-use crate::domain::sandbox::{Author, Mark, Message, Minutes, Post, Risk, asks, says, tags, thanks};
+use crate::domain::sandbox::{
+    Author, Mark, Message, Minutes, Post, Risk, asks, says, tags, thanks,
+};
 use crate::domain::text::{EntityKind, Network, entities};
 use crate::domain::{CastId, PostId, SceneId};
 
@@ -187,7 +189,11 @@ impl Writing {
     }
 
     fn lacks_by_coach(&self, marks: &[Mark]) -> Vec<Lack> {
-        let is_wanted = |mark: &Mark| self.categories.iter().any(|slug| slug == mark.category.slug());
+        let is_wanted = |mark: &Mark| {
+            self.categories
+                .iter()
+                .any(|slug| slug == mark.category.slug())
+        };
         let is_unwanted = |mark: &Mark| {
             (self.has_no_essential && mark.is_essential)
                 || self.without.iter().any(|slug| slug == mark.category.slug())

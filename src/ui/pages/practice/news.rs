@@ -39,7 +39,9 @@ fn row(state: App, notice: Notice) -> impl IntoView {
         | NoticeKind::Quoted(post)
         | NoticeKind::Screenshot(post)
         | NoticeKind::Climbing(post) => Place::Post(post.clone()),
-        NoticeKind::Followed | NoticeKind::Message(_) | NoticeKind::FollowRequest => Place::Person(notice.by.clone()),
+        NoticeKind::Followed | NoticeKind::Message(_) | NoticeKind::FollowRequest => {
+            Place::Person(notice.by.clone())
+        }
     };
     let age = move || {
         state
