@@ -78,6 +78,16 @@ pub(in crate::domain::text) fn links(text: &str, reader: Reader) -> Vec<Link> {
     let mut run = DomainRun::default();
     let mut at = 0;
     while at <= text.len() {
+        // Within a word nothing begins.
+        if at > 0
+            && text
+                .as_bytes()
+                .get(at)
+                .is_some_and(u8::is_ascii_alphanumeric)
+        {
+            at += 1;
+            continue;
+        }
         let Some(candidate) = candidate_at(text, at, reader, &mut run) else {
             let Some(c) = char_at(text, at) else { break };
             at += c.len_utf8();
@@ -127,6 +137,9 @@ fn may_stand_before(c: char) -> bool {
 
 /// Where `http://` or `https://` ends, in any case, if it starts at `at`.
 fn scheme_end(text: &str, at: usize) -> Option<usize> {
+    if !matches!(text.as_bytes().get(at), Some(b'h' | b'H')) {
+        return None;
+    }
     ["https://", "http://"].into_iter().find_map(|scheme| {
         let end = at + scheme.len();
         text.get(at..end)?
