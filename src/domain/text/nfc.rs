@@ -60,8 +60,10 @@ pub(super) fn normalised(text: &str) -> Option<Normalised> {
         .get(..first)
         .and_then(|t| t.char_indices().next_back())
         .map_or(0, |(at, _)| at);
+    let mut form_c = String::with_capacity(text.len());
+    form_c.push_str(text.get(..start).unwrap_or_default());
     let mut out = Normalised {
-        text: text.get(..start).unwrap_or_default().to_owned(),
+        text: form_c,
         pieces: vec![Piece {
             here: 0,
             there: 0,
@@ -134,8 +136,16 @@ fn is_start(c: char) -> bool {
     if is_settled(c) {
         return true;
     }
+    if is_plain_mark(c) {
+        return false;
+    }
     let first = first_part(c);
     rank(first) == 0 && !is_second(first)
+}
+
+/// The marks that most people's letters take: none comes apart, and all have a rank.
+fn is_plain_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{33f}')
 }
 
 fn first_part(c: char) -> char {
@@ -189,6 +199,14 @@ const LEAD_COUNT: u32 = 19;
 
 /// Takes `c` wholly apart.
 fn push_parts(c: char, out: &mut Vec<(u8, char)>) {
+    if c.is_ascii() {
+        out.push((0, c));
+        return;
+    }
+    if is_plain_mark(c) {
+        out.push((rank(c), c));
+        return;
+    }
     let syllable = u32::from(c).wrapping_sub(HANGUL);
     if syllable < LEAD_COUNT * VOWEL_COUNT * TAIL_COUNT {
         let tail = syllable % TAIL_COUNT;

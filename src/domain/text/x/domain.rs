@@ -18,7 +18,7 @@ fn is_label_char(c: char) -> bool {
     }
 }
 
-fn is_run_char(c: char) -> bool {
+pub(super) fn is_run_char(c: char) -> bool {
     matches!(c, '.' | '-' | '_') || is_label_char(c)
 }
 
