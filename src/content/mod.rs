@@ -7,4 +7,4 @@ mod pack_v1;
 
 pub use emoji_names::EmojiNames;
 pub use lint::{Fault, Mend, lint};
-pub use load::{PackError, load};
+pub use load::{PackError, load, load_built_in};

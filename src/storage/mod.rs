@@ -2,6 +2,7 @@
 //! what it can't read.
 
 mod draft;
+pub mod json;
 mod keeper;
 mod save;
 mod save_v1;
