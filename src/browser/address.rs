@@ -40,6 +40,10 @@ pub fn go(hash: &str) {
 /// Goes to a hash in place of the present one, so that Back doesn't come here again.
 pub fn replace(hash: &str) {
     if let Some(window) = window() {
+        // WebKit would keep the number of the entry, and so take this for a return to it.
+        let _ = window
+            .history()
+            .map(|it| it.replace_state(&JsValue::NULL, ""));
         // A fragment is always of the same origin, so this can't fail.
         let _ = window.location().replace(hash);
     }
@@ -85,14 +89,17 @@ pub enum Arrival {
 
 /// Numbers the present entry of the history and says how it was reached.
 pub fn arrive() -> Arrival {
-    let known = window()
-        .and_then(|it| it.history().ok()?.state().ok()?.as_f64())
-        // Numbers of visits are small and whole.
-        .map(|number| number.clamp(0.0, f64::from(u32::MAX)).to_string());
-    let Some(number) = known.and_then(|number| number.parse::<u32>().ok()) else {
+    let known = window().and_then(|it| it.history().ok()?.state().ok()?.as_f64());
+    let Some(number) = known else {
         mark();
         return Arrival::New;
     };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "numbers of visits are small and whole"
+    )]
+    let number = number as u32;
     SCROLLED.with_borrow_mut(|visits| {
         visits.here = number;
         visits.newest = visits.newest.max(number);

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
+use super::fault::YOU;
 use super::pack_v1 as v1;
 use super::{Fault, Mend};
 use crate::domain::challenge::{Pack, Profession, Source};
@@ -13,12 +12,18 @@ use crate::domain::sandbox::{
     NINE_O_CLOCK, Post, Reaction, Response, Risk, Scenario, Scene, Trigger,
 };
 use crate::domain::{CastId, PostId, SceneId};
-
-/// How a scene names the learner.
-const YOU: &str = "you";
+use crate::storage::day_of;
 
 pub(super) fn all<A, B: From<A>>(items: Vec<A>) -> Vec<B> {
     items.into_iter().map(B::from).collect()
+}
+
+/// A picture of which a pack keeps the description only.
+pub(super) fn picture(alt: Option<String>) -> Media {
+    Media {
+        alt,
+        thumbnail: String::new(),
+    }
 }
 
 pub(super) fn author(by: String) -> Author {
@@ -97,7 +102,7 @@ impl From<v1::Source> for Source {
             id: one.id,
             name: one.name,
             url: one.url.unwrap_or_default(),
-            reviewed: one.reviewed.parse::<NaiveDate>().ok(),
+            reviewed: day_of(&one.reviewed),
         }
     }
 }
@@ -181,7 +186,7 @@ impl From<v1::Post> for Post {
             by: author(post.by),
             at: post.at.into(),
             text: post.text,
-            media: post.media.map(|media| Media { alt: media.alt }),
+            media: post.media.map(|media| picture(media.alt)),
             link: post.link.map(Link::from),
             reply_to: post.reply_to.map(PostId::from),
             quote_of: post.quote_of.map(PostId::from),

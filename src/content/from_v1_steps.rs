@@ -1,6 +1,6 @@
 //! The pack of format 1 becomes the domain's: stages, steps, goals, actions.
 
-use super::from_v1::all;
+use super::from_v1::{all, picture};
 use super::pack_v1 as v1;
 use crate::domain::SceneId;
 use crate::domain::challenge::{Doing, ForReal, Goal, Stage, Start, Step, Texts, Whom, Writing};
@@ -189,7 +189,9 @@ impl From<v1::Action> for Action {
                 text: new.text,
                 reply_to: new.reply_to.map(Into::into),
                 quote_of: new.quote_of.map(Into::into),
-                picture: new.picture.map(|picture| picture.alt),
+                picture: new
+                    .picture
+                    .map(|it| picture(Some(it.alt).filter(|alt| !alt.trim().is_empty()))),
             }),
             A::Edit { post, text } => Self::Edit(post.into(), text),
             A::Delete(post) => Self::Delete(post.into()),

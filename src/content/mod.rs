@@ -1,6 +1,8 @@
 //! Packs as data: the published format, the loader and the linter. And the names of emoji.
 
+mod circle;
 mod emoji_names;
+mod fault;
 mod from_v1;
 mod from_v1_steps;
 mod lint;
@@ -9,5 +11,6 @@ mod pack_v1;
 mod slots;
 
 pub use emoji_names::EmojiNames;
-pub use lint::{Fault, Mend, lint};
-pub use load::{PackError, faults_for_all, load, load_for};
+pub use fault::{Fault, Mend};
+pub use lint::lint;
+pub use load::{PackError, faults_for_all, load, load_built_in, load_for};

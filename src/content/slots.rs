@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Fault, Mend};
+use crate::storage::json::{self, Misfit};
 
 /// What changes with the profession: by slot, then by profession.
 #[derive(Deserialize)]
@@ -33,8 +34,8 @@ pub struct Told<'a> {
 
 /// Fills in every `{slot}` of the text. In a JSON text a brace before a letter can only stand in a
 /// string, so the text is filled in before it is read.
-pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, serde_json::Error> {
-    let slots: Slots = serde_json::from_str(json)?;
+pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, Misfit> {
+    let slots: Slots = json::read(json)?;
     let known = slots.professions.iter().map(|it| it.id.as_str());
     let chosen = known.clone().find(|id| *id == profession);
     let profession = chosen.or(known.clone().next()).unwrap_or_default();
@@ -58,7 +59,7 @@ pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, serde_json:
         ) {
             (Some(value), Some(behind)) => {
                 let is_upper = name.starts_with(|c: char| c.is_ascii_uppercase());
-                filled.push_str(&escaped(value, is_upper)?);
+                filled.push_str(&escaped(value, is_upper));
                 rest = behind;
             }
             _ => {
@@ -76,15 +77,15 @@ pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, serde_json:
 }
 
 /// As it may stand in a JSON string, with a capital letter first where the slot's name had one.
-fn escaped(value: &str, is_upper: bool) -> Result<String, serde_json::Error> {
+fn escaped(value: &str, is_upper: bool) -> String {
     let mut chars = value.chars();
     let value = match chars.next().filter(|_| is_upper) {
         Some(first) => first.to_uppercase().chain(chars).collect(),
         None => value.to_owned(),
     };
-    let quoted = serde_json::to_string(&value)?;
+    let quoted = serde_json::Value::String(value).to_string();
     let inner = quoted.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
-    Ok(inner.unwrap_or_default().to_owned())
+    inner.unwrap_or_default().to_owned()
 }
 
 fn faults(slots: &Slots) -> Vec<Fault> {

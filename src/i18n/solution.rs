@@ -37,7 +37,9 @@ fn line(scenario: &Scenario, action: &Action, world: &World) -> String {
         Action::Repost(id) => format!("Repost {}.", post(id)),
         Action::Unrepost(id) => format!("Take your repost of {} back.", post(id)),
         Action::Quote(id, text) => format!("Quote {}: “{text}”", post(id)),
-        Action::Publish(text) => format!("Write and post: “{text}”"),
+        Action::Publish(text) | Action::PublishPicture(text, _) => {
+            format!("Write and post: “{text}”")
+        }
         Action::Reply(id, text) => format!("Answer {}: “{text}”", post(id)),
         Action::Delete(_) => "Delete your post.".to_owned(),
         Action::Wait(minutes) => format!("Wait {minutes} minutes."),
@@ -51,7 +53,7 @@ fn line_of_more(scenario: &Scenario, action: &Action, world: &World) -> String {
     let name = |who| name(world, who);
     match action {
         Action::WriteName(text) => format!("Write your name: “{text}”"),
-        Action::Write(new) => match &new.picture {
+        Action::Write(new) => match new.picture.as_ref().and_then(|it| it.alt.as_ref()) {
             Some(alt) => format!("Write: “{}” Describe the picture: “{alt}”", new.text),
             None => format!("Write: “{}”", new.text),
         },

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use super::json::{self, Misfit};
 use super::save_v2::{SaveV2, VERSION};
 use super::{Draft, Settings};
 use crate::domain::StepId;
@@ -79,10 +80,10 @@ impl fmt::Display for DecodeError {
     }
 }
 
-impl From<serde_json::Error> for DecodeError {
-    fn from(error: serde_json::Error) -> Self {
+impl From<Misfit> for DecodeError {
+    fn from(misfit: Misfit) -> Self {
         Self::Unreadable {
-            message: error.to_string(),
+            message: misfit.to_string(),
         }
     }
 }
@@ -96,9 +97,9 @@ pub fn decode(text: &str) -> Result<Save, DecodeError> {
     struct Versioned {
         version: u32,
     }
-    let Versioned { version } = serde_json::from_str(text)?;
+    let Versioned { version } = json::read(text)?;
     match version {
-        1..=VERSION => Ok(serde_json::from_str::<SaveV2>(text)?.into()),
+        1..=VERSION => Ok(json::read::<SaveV2>(text)?.into()),
         0 => Err(DecodeError::Unreadable {
             message: "version 0".to_owned(),
         }),
@@ -119,7 +120,5 @@ pub(super) fn revision_of(text: &str) -> Option<u64> {
     struct Revised {
         revision: u64,
     }
-    serde_json::from_str::<Revised>(text)
-        .ok()
-        .map(|it| it.revision)
+    json::read::<Revised>(text).ok().map(|it| it.revision)
 }

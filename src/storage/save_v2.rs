@@ -8,34 +8,18 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme};
+use super::draft_v1::{DraftV1, MediaV1, same_variants};
+use super::{Draft, Rehearsal, Save, day_of};
 use crate::domain::StepId;
 use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use crate::domain::coach::Hat;
-use crate::domain::sandbox::Timed;
-use crate::domain::text::Network;
-
-/// Two enums with the same variants, each way.
-macro_rules! same_variants {
-    ($domain:ty, $saved:ty, [$($variant:ident),+]) => {
-        impl From<$domain> for $saved {
-            fn from(one: $domain) -> Self {
-                match one { $(<$domain>::$variant => Self::$variant),+ }
-            }
-        }
-        impl From<$saved> for $domain {
-            fn from(one: $saved) -> Self {
-                match one { $(<$saved>::$variant => Self::$variant),+ }
-            }
-        }
-    };
-}
+use crate::domain::sandbox::{self, Action, Timed};
 
 mod action;
 mod yours;
 
 use action::ActionV2;
-use yours::{DraftV2, SettingsV2};
+use yours::SettingsV2;
 
 /// The number it writes.
 pub(super) const VERSION: u32 = 2;
@@ -52,7 +36,7 @@ pub struct SaveV2 {
     steps: BTreeMap<String, StepV2>,
     active_step: Option<String>,
     settings: SettingsV2,
-    drafts: Vec<DraftV2>,
+    drafts: Vec<DraftV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     paused_on: Option<DayV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -82,6 +66,9 @@ struct TimedV2 {
     at: i64,
     #[serde(rename = "do")]
     action: ActionV2,
+    /// The picture of what it publishes. Came later: a Fledge that doesn't know it reads the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -154,7 +141,9 @@ impl Serialize for DayV2 {
 impl<'de> Deserialize<'de> for DayV2 {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        text.parse().map(Self).map_err(serde::de::Error::custom)
+        day_of(&text)
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("no day"))
     }
 }
 
@@ -174,7 +163,7 @@ impl From<&Save> for SaveV2 {
                 .collect(),
             active_step: save.active_step.as_ref().map(StepId::to_string),
             settings: (&save.settings).into(),
-            drafts: save.drafts.iter().map(DraftV2::from).collect(),
+            drafts: save.drafts.iter().map(DraftV1::from).collect(),
             paused_on: save.progress.paused_on.map(DayV2),
             confidence_before: save.progress.confidence_before.map(ConfidenceV2::from),
             confidence_after: save.progress.confidence_after.map(ConfidenceV2::from),
@@ -246,11 +235,33 @@ impl From<RehearsalV2> for Rehearsal {
     }
 }
 
+impl From<&sandbox::Media> for MediaV1 {
+    fn from(media: &sandbox::Media) -> Self {
+        Self {
+            alt: media.alt.clone().unwrap_or_default(),
+            thumbnail: media.thumbnail.clone(),
+        }
+    }
+}
+
+impl From<MediaV1> for sandbox::Media {
+    fn from(MediaV1 { alt, thumbnail }: MediaV1) -> Self {
+        Self {
+            alt: (!alt.is_empty()).then_some(alt),
+            thumbnail,
+        }
+    }
+}
+
 impl From<&Timed> for TimedV2 {
     fn from(timed: &Timed) -> Self {
         Self {
             at: timed.at,
             action: (&timed.action).into(),
+            media: match &timed.action {
+                Action::PublishPicture(_, media) => Some(media.into()),
+                _ => None,
+            },
         }
     }
 }
@@ -259,7 +270,12 @@ impl From<TimedV2> for Timed {
     fn from(timed: TimedV2) -> Self {
         Self {
             at: timed.at,
-            action: timed.action.into(),
+            action: match (timed.action, timed.media) {
+                (ActionV2::Publish(text), Some(media)) => {
+                    Action::PublishPicture(text, media.into())
+                }
+                (action, _) => action.into(),
+            },
         }
     }
 }

@@ -8,6 +8,8 @@
     reason = "a test that meets what it can't handle has failed"
 )]
 
+mod pack_check;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

@@ -4,6 +4,7 @@ use fledge::domain::challenge::{Gap, Goal, Lack, Tally, Texts, Whom, Writing};
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{Action, Author, NewPost, Post, Risk, Scene};
 
+use crate::save_round_trip::picture;
 use crate::town::{Town, begin, go_on, person, post, publish, quote, reply, scene};
 
 fn one() -> Writing {
@@ -197,7 +198,7 @@ fn a_text_with_everything_asked_for_reaches_the_goal() {
     let text = "Thank you @ada_town! How is your ward tonight? #NightShift";
     let new = NewPost {
         text: text.to_owned(),
-        picture: Some("A kettle".to_owned()),
+        picture: Some(picture(Some("A kettle"))),
         ..NewPost::default()
     };
     let actions = [Action::ChooseHat(Hat::Professional), Action::Write(new)];

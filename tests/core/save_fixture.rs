@@ -7,10 +7,13 @@ use fledge::domain::sandbox::{Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
 use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, decode, encode};
 
+use crate::save_round_trip::picture;
 use crate::town::{list, person, post};
 
 /// A save of version 1 with everything in it. Never to be edited.
 pub const FIXTURE: &str = include_str!("../fixtures/save-v1.json");
+/// The same, with what version 1 learned later: pictures in the learner's posts. Never to be edited.
+const PICTURES: &str = include_str!("../fixtures/save-v1-pictures.json");
 /// A save of version 2 with everything in it. To be edited only until version 2 is out.
 const FIXTURE_2: &str = include_str!("../fixtures/save-v2.json");
 /// A save of version 1, as an early Fledge left it: what may be missing is missing. Never to be edited.
@@ -73,7 +76,7 @@ fn newer_log() -> Vec<Timed> {
         Action::Write(NewPost {
             reply_to: Some(post("hello")),
             quote_of: Some(post("study")),
-            picture: Some(String::new()),
+            picture: Some(picture(None)),
             ..door()
         }),
         Action::Edit(post("~post-3"), words("Our green door")),
@@ -93,6 +96,10 @@ fn newer_log() -> Vec<Timed> {
     ];
     actions.extend(Measure::ALL.map(Action::Secure));
     actions.push(Action::Begin("chat".into()));
+    actions.push(Action::PublishPicture(
+        words("Our door"),
+        picture(Some("A green door")),
+    ));
     from_minute(20, actions)
 }
 
@@ -226,7 +233,11 @@ fn a_save_of_version_1_is_read_as_it_was_meant() {
 
 #[test]
 fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
-    let bare = Save {
+    assert_eq!(decode(BARE), Ok(bare()));
+}
+
+fn bare() -> Save {
+    Save {
         revision: 1,
         saved_at: -1,
         joined_at: 0,
@@ -248,8 +259,22 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
             edited_at: 0,
         }],
         rehearsal: None,
+    }
+}
+
+#[test]
+fn a_save_of_version_1_with_pictures_is_read_as_it_was_meant() {
+    let words = |text: &str| text.to_owned();
+    let actions = [
+        Action::PublishPicture(words("Our door"), picture(Some("A green door"))),
+        Action::PublishPicture(words("Our wall"), picture(None)),
+        Action::Publish(words("No picture")),
+    ];
+    let pictured = Save {
+        log: from_minute(0, actions),
+        ..bare()
     };
-    assert_eq!(decode(BARE), Ok(bare));
+    assert_eq!(decode(PICTURES), Ok(pictured));
 }
 
 #[test]
@@ -262,11 +287,14 @@ fn what_is_written_today_is_what_version_2_has_always_been() {
 /// Nothing is lost, renamed or added on the way from one version to the next but the number.
 #[test]
 fn a_save_of_version_1_written_again_differs_in_its_number_alone() {
-    let mut again: serde_json::Value = serde_json::from_str(&encode(&expected())).expect("JSON");
-    let frozen: serde_json::Value = serde_json::from_str(FIXTURE).expect("JSON");
-    assert_eq!(again["version"], 2);
-    again["version"] = 1.into();
-    assert_eq!(again, frozen);
+    for old in [FIXTURE, PICTURES] {
+        let read = decode(old).expect("a save");
+        let mut again: serde_json::Value = serde_json::from_str(&encode(&read)).expect("JSON");
+        let frozen: serde_json::Value = serde_json::from_str(old).expect("JSON");
+        assert_eq!(again["version"], 2);
+        again["version"] = 1.into();
+        assert_eq!(again, frozen);
+    }
 }
 
 /// A field forgotten in the fixture would not be frozen.

@@ -1,13 +1,21 @@
 //! Saving and reading give back what was saved, whatever it is.
 
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Measure, NewPost, Timed};
+use fledge::domain::sandbox::{Action, Measure, Media, NewPost, Timed};
 use fledge::storage::{DecodeError, Save, decode, encode};
 use proptest::prelude::*;
 
 use crate::keeper::save_of;
 use crate::strategies::save;
 use crate::town::{list, person, post};
+
+/// A picture of an own post.
+pub fn picture(alt: Option<&str>) -> Media {
+    Media {
+        alt: alt.map(str::to_owned),
+        thumbnail: "data:image/jpeg;base64,AAAA".to_owned(),
+    }
+}
 
 /// One of each action. The match has no wildcard: a new variant doesn't compile until it is here.
 pub fn every_action() -> Vec<Action> {
@@ -53,6 +61,7 @@ pub fn every_action() -> Vec<Action> {
         Action::Report(person("ada")),
         Action::Secure(Measure::TellEmployer),
         Action::Begin("chat".into()),
+        Action::PublishPicture(words(), picture(Some("A green door"))),
     ];
     let number = |action: &Action| match action {
         Action::ChooseHat(_) => 0,
@@ -92,11 +101,12 @@ pub fn every_action() -> Vec<Action> {
         Action::Report(_) => 34,
         Action::Secure(_) => 35,
         Action::Begin(_) => 36,
+        Action::PublishPicture(..) => 37,
     };
     let numbers: Vec<usize> = all.iter().map(number).collect();
     assert_eq!(
         numbers,
-        (0..=36).collect::<Vec<_>>(),
+        (0..=37).collect::<Vec<_>>(),
         "one of each, in order"
     );
     all

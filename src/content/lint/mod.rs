@@ -1,30 +1,20 @@
 //! Holds a pack against what a learner may expect of it, and tells its author the mend.
 
 mod goals;
-mod mend;
 mod reactions;
 mod scenes;
 mod steps;
 
 use std::collections::BTreeSet;
 
+use super::fault::{Fault, Mend, YOU};
 use crate::domain::challenge::Pack;
 use crate::domain::coach::{Category, catalogue};
 use crate::domain::sandbox::{Message, Post};
 use crate::domain::{CastId, MessageId, PostId, SceneId};
 
-pub use mend::{Fault, Mend};
-
-/// The most minutes a step may take: the promise of the product.
-pub const MOST_MINUTES: u32 = 10;
-/// The most words a step may ask somebody to read first.
-pub const MOST_LEARN_WORDS: usize = 120;
-/// How many hints a step has.
-pub const HINTS: usize = 3;
 /// Minutes in a day.
 const MINUTES_OF_DAY: u32 = 24 * 60;
-/// How a scene names the learner.
-const YOU: &str = "you";
 
 /// Every fault of a pack, in the pack's order; none for a sound one.
 pub fn lint(pack: &Pack) -> Vec<Fault> {

@@ -1,6 +1,7 @@
 //! Reactions: that what sets them off can be, and that they can happen.
 
-use super::{Linter, Mend};
+use super::super::fault::Mend;
+use super::Linter;
 use crate::domain::sandbox::{Climb, Deed, MOST_HARM, Reaction, Response, Trigger};
 
 impl Linter<'_> {

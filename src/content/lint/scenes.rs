@@ -1,9 +1,11 @@
 //! Posts and messages, those of scenes too, and that every scene can begin.
 
-use super::{Linter, Mend};
-use crate::domain::SceneId;
+use super::super::circle::circles;
+use super::super::fault::{Mend, YOU};
+use super::Linter;
 use crate::domain::challenge::Step;
 use crate::domain::sandbox::{Action, Author, Message, Post, Response, Scene};
+use crate::domain::{PostId, SceneId};
 
 impl Linter<'_> {
     pub(super) fn posts(&mut self) {
@@ -16,9 +18,24 @@ impl Linter<'_> {
             let place = format!("posts/{}", post.id);
             if post.by == Author::You {
                 // Only a scene can put words into the learner's mouth.
-                self.exists(false, &format!("{place}/by"), super::YOU);
+                self.exists(false, &format!("{place}/by"), YOU);
             }
             self.one_post(&place, post);
+        }
+        self.circles("reply_to", |post| post.reply_to.as_ref());
+        self.circles("quote_of", |post| post.quote_of.as_ref());
+    }
+
+    /// Whoever follows such a thread up to its beginning would never arrive.
+    fn circles(&mut self, field: &str, next: fn(&Post) -> Option<&PostId>) {
+        let pack = self.pack;
+        let staged = pack.scenario.scenes.iter().flat_map(|scene| &scene.posts);
+        let posts: Vec<&Post> = pack.scenario.posts.iter().chain(staged).collect();
+        for ids in circles(&posts, next) {
+            let first = ids.first().map_or("", |id| id.as_str());
+            let place = format!("posts/{first}/{field}");
+            let ids = ids.iter().map(ToString::to_string).collect();
+            self.fault(place, Mend::BreakCircle(ids));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Steps: short enough, complete, and proved by their own solution.
 
-use super::{HINTS, Linter, MOST_LEARN_WORDS, MOST_MINUTES, Mend};
+use super::super::fault::{HINTS, MOST_LEARN_WORDS, MOST_MINUTES, Mend};
+use super::Linter;
 use crate::domain::challenge::{Start, Step, solve};
 use crate::domain::text::Network;
 

@@ -1,6 +1,6 @@
 //! What the learner can do in the sandbox, and what comes of it.
 
-use super::Minutes;
+use super::{Media, Minutes};
 use crate::domain::coach::Hat;
 use crate::domain::{CastId, ListId, MessageId, PostId, SceneId};
 
@@ -44,6 +44,8 @@ pub enum Action {
     Quote(PostId, String),
     /// Writes a post.
     Publish(String),
+    /// Writes a post with a picture.
+    PublishPicture(String, Media),
     /// Answers a post.
     Reply(PostId, String),
     /// Deletes an own post.
@@ -52,7 +54,7 @@ pub enum Action {
     Wait(u32),
     /// Writes the name shown above their posts.
     WriteName(String),
-    /// Writes a post with a picture.
+    /// Writes a post with everything it can have.
     Write(NewPost),
     /// Changes the words of an own post, marked for all to see.
     Edit(PostId, String),
@@ -97,8 +99,8 @@ pub struct NewPost {
     pub reply_to: Option<PostId>,
     /// The post it quotes.
     pub quote_of: Option<PostId>,
-    /// The description of its picture, empty if none was written; `None` without a picture.
-    pub picture: Option<String>,
+    /// Its picture.
+    pub picture: Option<Media>,
 }
 
 /// One thing to do when an account may be in other hands.
@@ -136,7 +138,10 @@ impl Action {
         match (self, other) {
             (Self::WriteBio(_), Self::WriteBio(_))
             | (Self::WriteName(_), Self::WriteName(_))
-            | (Self::Publish(_), Self::Publish(_)) => true,
+            | (
+                Self::Publish(_) | Self::PublishPicture(..),
+                Self::Publish(_) | Self::PublishPicture(..),
+            ) => true,
             (Self::Reply(a, _), Self::Reply(b, _))
             | (Self::Quote(a, _), Self::Quote(b, _))
             | (Self::Edit(a, _), Self::Edit(b, _)) => a == b,
@@ -153,6 +158,7 @@ impl Action {
         matches!(
             self,
             Self::Publish(_)
+                | Self::PublishPicture(..)
                 | Self::Reply(..)
                 | Self::Quote(..)
                 | Self::Write(_)

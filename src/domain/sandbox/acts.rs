@@ -39,6 +39,7 @@ impl World {
             }
             Action::Quote(..)
             | Action::Publish(_)
+            | Action::PublishPicture(..)
             | Action::Reply(..)
             | Action::Write(_)
             | Action::Edit(..)

@@ -4,9 +4,7 @@ use super::acts::words_of;
 use super::cause::Cause;
 use super::marks::{Mark, Written, marks_of};
 use super::schedule::Subject;
-use super::{
-    Action, Author, Deed, Event, Media, Message, MessageKind, NewPost, Post, Refusal, World,
-};
+use super::{Action, Author, Deed, Event, Message, MessageKind, NewPost, Post, Refusal, World};
 use crate::domain::{CastId, PostId};
 
 /// How many earlier posts the coach looks at: somebody puts two and two together within days.
@@ -31,6 +29,10 @@ impl World {
                 ..plain(text)
             }),
             Action::Publish(text) => self.write(&plain(text)),
+            Action::PublishPicture(text, media) => self.write(&NewPost {
+                picture: Some(media.clone()),
+                ..plain(text)
+            }),
             _ => Err(Refusal::Empty),
         }
     }
@@ -46,9 +48,7 @@ impl World {
             }
         }
         let post = Post {
-            media: new.picture.as_ref().map(|alt| Media {
-                alt: Some(alt.trim().to_owned()).filter(|alt| !alt.is_empty()),
-            }),
+            media: new.picture.clone(),
             reply_to: new.reply_to.clone(),
             quote_of: new.quote_of.clone(),
             hat: self.profile.hat,

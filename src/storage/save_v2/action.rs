@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::HatV2;
-use crate::domain::sandbox::{Action, Measure, NewPost};
+use super::{MediaV1, same_variants};
+use crate::domain::sandbox::{Action, Measure, Media, NewPost};
 use crate::domain::{CastId, ListId, PostId};
 
 #[derive(Serialize, Deserialize)]
@@ -56,7 +57,7 @@ pub(super) struct NewPostV2 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     quote_of: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    picture: Option<String>,
+    picture: Option<MediaV1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -104,7 +105,8 @@ impl From<&Action> for ActionV2 {
             Action::Repost(id) => Self::Repost(post(id)),
             Action::Unrepost(id) => Self::Unrepost(post(id)),
             Action::Quote(id, text) => Self::Quote(post(id), text.clone()),
-            Action::Publish(text) => Self::Publish(text.clone()),
+            // The picture stands beside it.
+            Action::Publish(text) | Action::PublishPicture(text, _) => Self::Publish(text.clone()),
             Action::Reply(id, text) => Self::Reply(post(id), text.clone()),
             Action::Delete(id) => Self::Delete(post(id)),
             Action::Wait(minutes) => Self::Wait(*minutes),
@@ -113,7 +115,7 @@ impl From<&Action> for ActionV2 {
                 text: new.text.clone(),
                 reply_to: new.reply_to.as_ref().map(post),
                 quote_of: new.quote_of.as_ref().map(post),
-                picture: new.picture.clone(),
+                picture: new.picture.as_ref().map(MediaV1::from),
             }),
             Action::Edit(id, text) => Self::Edit(post(id), text.clone()),
             Action::Save(id) => Self::Save(post(id)),
@@ -162,7 +164,7 @@ impl From<ActionV2> for Action {
                 text: new.text,
                 reply_to: new.reply_to.map(PostId::from),
                 quote_of: new.quote_of.map(PostId::from),
-                picture: new.picture,
+                picture: new.picture.map(Media::from),
             }),
             ActionV2::Edit(id, text) => Self::Edit(id.into(), text),
             ActionV2::Save(id) => Self::Save(id.into()),

@@ -182,9 +182,11 @@ fn doing(action: &Action) -> Option<Doing> {
         Action::Follow(_) => Doing::Follow,
         Action::ReadList(_) => Doing::ReadList,
         Action::ReadTag(_) => Doing::ReadTag,
-        Action::Publish(_) | Action::Reply(..) | Action::Quote(..) | Action::Write(_) => {
-            Doing::Write
-        }
+        Action::Publish(_)
+        | Action::PublishPicture(..)
+        | Action::Reply(..)
+        | Action::Quote(..)
+        | Action::Write(_) => Doing::Write,
         Action::SendMessage(..) => Doing::SendMessage,
         _ => return None,
     })

@@ -1,0 +1,107 @@
+//! A draft as versions 1 and 2 save it. Frozen, as they are.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Aim, Draft, Media};
+use crate::domain::text::Network;
+
+#[derive(Serialize, Deserialize)]
+pub struct DraftV1 {
+    id: u64,
+    text: String,
+    network: NetworkV1,
+    #[serde(default)]
+    aim: AimV1,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
+    edited_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct MediaV1 {
+    pub alt: String,
+    pub thumbnail: String,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AimV1 {
+    #[default]
+    Post,
+    Reply(String),
+    Quote(String),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NetworkV1 {
+    X,
+    Bluesky,
+    Mastodon,
+    Threads,
+    LinkedIn,
+}
+
+/// Two enums with the same variants, each way.
+macro_rules! same_variants {
+    ($domain:ty, $saved:ty, [$($variant:ident),+]) => {
+        impl From<$domain> for $saved {
+            fn from(one: $domain) -> Self {
+                match one { $(<$domain>::$variant => Self::$variant),+ }
+            }
+        }
+        impl From<$saved> for $domain {
+            fn from(one: $saved) -> Self {
+                match one { $(<$saved>::$variant => Self::$variant),+ }
+            }
+        }
+    };
+}
+
+pub(super) use same_variants;
+
+same_variants!(
+    Network,
+    NetworkV1,
+    [X, Bluesky, Mastodon, Threads, LinkedIn]
+);
+
+impl From<&Draft> for DraftV1 {
+    fn from(draft: &Draft) -> Self {
+        Self {
+            id: draft.id,
+            text: draft.text.clone(),
+            network: draft.network.into(),
+            aim: match &draft.aim {
+                Aim::Post => AimV1::Post,
+                Aim::Reply(to) => AimV1::Reply(to.to_string()),
+                Aim::Quote(of) => AimV1::Quote(of.to_string()),
+            },
+            media: draft.media.as_ref().map(|media| MediaV1 {
+                alt: media.alt.clone(),
+                thumbnail: media.thumbnail.clone(),
+            }),
+            edited_at: draft.edited_at,
+        }
+    }
+}
+
+impl From<DraftV1> for Draft {
+    fn from(draft: DraftV1) -> Self {
+        Self {
+            id: draft.id,
+            text: draft.text,
+            network: draft.network.into(),
+            aim: match draft.aim {
+                AimV1::Post => Aim::Post,
+                AimV1::Reply(to) => Aim::Reply(to.into()),
+                AimV1::Quote(of) => Aim::Quote(of.into()),
+            },
+            media: draft.media.map(|media| Media {
+                alt: media.alt,
+                thumbnail: media.thumbnail,
+            }),
+            edited_at: draft.edited_at,
+        }
+    }
+}
