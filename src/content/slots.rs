@@ -53,19 +53,14 @@ pub fn fill<'a>(json: &'a str, profession: &str) -> Result<Told<'a>, Misfit> {
         let end = after.find(|c: char| !(c.is_ascii_alphabetic() || c == '_'));
         let (name, behind) = after.split_at(end.unwrap_or(after.len()));
         let value = slots.slots.get(&name.to_ascii_lowercase());
-        match (
-            value.and_then(|it| it.get(profession)),
-            behind.strip_prefix('}'),
-        ) {
-            (Some(value), Some(behind)) => {
-                let is_upper = name.starts_with(|c: char| c.is_ascii_uppercase());
-                filled.push_str(&escaped(value, is_upper));
-                rest = behind;
-            }
-            _ => {
-                filled.push('{');
-                rest = after;
-            }
+        let value = value.and_then(|it| it.get(profession));
+        if let (Some(value), Some(behind)) = (value, behind.strip_prefix('}')) {
+            let is_upper = name.starts_with(|c: char| c.is_ascii_uppercase());
+            filled.push_str(&escaped(value, is_upper));
+            rest = behind;
+        } else {
+            filled.push('{');
+            rest = after;
         }
     }
     filled.push_str(rest);

@@ -105,7 +105,7 @@ impl Cause {
             Trigger::Thanks => self.say("Thank you"),
             Trigger::Says(words) => self.say(words[0].clone()),
             Trigger::ReplyTo(who) => {
-                self.reply_to = Some(self.post_of(pack, who));
+                self.reply_to = Some(Self::post_of(pack, who));
                 true
             }
             Trigger::Answers(post) => {
@@ -116,7 +116,7 @@ impl Cause {
                 true
             }
             Trigger::QuoteOf(who) => {
-                self.quote_of = Some(self.post_of(pack, who));
+                self.quote_of = Some(Self::post_of(pack, who));
                 true
             }
             Trigger::Credit => {
@@ -159,7 +159,7 @@ impl Cause {
                 self.wait = self.wait.max(wait);
             }
             Trigger::Thanked(who) => {
-                let post = self.post_of(pack, who);
+                let post = Self::post_of(pack, who);
                 self.before.push(Action::Reply(post, "Thank you".into()));
             }
             Trigger::Ignored(who) => {
@@ -215,7 +215,7 @@ impl Cause {
         }
     }
 
-    fn post_of(&self, pack: &Pack, who: &CastId) -> PostId {
+    fn post_of(pack: &Pack, who: &CastId) -> PostId {
         let by = Author::Cast(who.clone());
         let mut posts = pack.scenario.posts.iter();
         let found = posts.find(|post| post.by == by && post.at <= 0);
@@ -227,11 +227,9 @@ impl Cause {
         for action in &self.before {
             play.act(1, action.clone());
         }
-        let mut at = 2 + self.wait;
         let mut events = Vec::new();
-        for action in self.actions() {
+        for (at, action) in (2 + self.wait..).zip(self.actions()) {
             events.extend(play.act(at, action));
-            at += 1;
         }
         (events, play.world().now())
     }

@@ -269,7 +269,7 @@ fn in_variations() -> Vec<Planted> {
                     it,
                     "sources",
                     json!({ "id": "s", "name": "S", "reviewed": "2026-02-30" }),
-                )
+                );
             },
             "sources/s/reviewed",
             Mend::WriteDay,

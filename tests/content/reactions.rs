@@ -63,8 +63,12 @@ fn every_reaction_can_happen_within_its_time() {
 /// Whether a greeting that asks for nothing sets it off.
 fn is_of_any_post(when: &Trigger) -> bool {
     match when {
-        Trigger::Any | Trigger::FirstPost | Trigger::Not(_) => true,
-        Trigger::Hat(_) | Trigger::TimeOfDay(..) | Trigger::SinceJoining(_) => true,
+        Trigger::Any
+        | Trigger::FirstPost
+        | Trigger::Not(_)
+        | Trigger::Hat(_)
+        | Trigger::TimeOfDay(..)
+        | Trigger::SinceJoining(_) => true,
         Trigger::All(parts) => parts.iter().all(is_of_any_post),
         Trigger::Either(parts) => parts.iter().any(is_of_any_post),
         _ => false,

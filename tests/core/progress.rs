@@ -140,8 +140,10 @@ fn a_finished_step_stays_finished_and_can_be_done_again() {
 
 #[test]
 fn confidence_stays_on_its_scale_and_is_compared_only_when_asked_twice() {
-    let mut progress = Progress::default();
-    progress.confidence_before = Some(Confidence::new(7, day()));
+    let mut progress = Progress {
+        confidence_before: Some(Confidence::new(7, day())),
+        ..Progress::default()
+    };
     assert_eq!(progress.confidence_gained(), None);
     progress.confidence_after = Some(Confidence::new(3, day()));
     assert_eq!(progress.confidence_gained(), Some(-4));

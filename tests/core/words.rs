@@ -78,20 +78,52 @@ fn every_gap() -> Vec<Gap> {
     ];
     for gap in &all {
         match gap {
-            Gap::Hat | Gap::OtherHat(_) | Gap::Name | Gap::Bio(_) | Gap::Follows(_) => {}
-            Gap::FollowsUnwanted(..) | Gap::FollowsOf(..) | Gap::FollowsVia(_) => {}
-            Gap::NoList | Gap::ListTooShort(..) | Gap::ListUnread(_) | Gap::ListOf(..) => {}
-            Gap::Unopened(_) | Gap::Saves(_) | Gap::SavedHarmful(_) | Gap::SavedUnopened(_) => {}
-            Gap::Reposts(_) | Gap::RepostedUnread(_) | Gap::RepostedHarmful(_) => {}
-            Gap::RepostedRisky(..) | Gap::Quotes(_) | Gap::QuotedWithoutCredit(..) => {}
-            Gap::NoPost | Gap::PostTooShort(..) | Gap::PostWithoutHashtag(_) => {}
-            Gap::HashtagUnclear(..) | Gap::NotWritten { .. } | Gap::Lacks(_) => {}
-            Gap::StillThere(_) | Gap::StillSent(_) | Gap::MessagesUnopened(_) => {}
-            Gap::LinkOpened(_) | Gap::NotAskedYet(_) | Gap::RequestWaiting(..) => {}
-            Gap::RequestOtherwise(..) | Gap::NotMuted(_) | Gap::NotBlocked(_) => {}
-            Gap::NotReported(_) | Gap::NextMeasure(_) | Gap::MeasureTooEarly(..) => {}
-            Gap::Uncorrected(_) | Gap::DeletedNotCorrected(_) | Gap::NotBegun(_) => {}
-            Gap::StayLonger(..) | Gap::Deeds(..) | Gap::NextAction(_) => {}
+            Gap::Hat
+            | Gap::OtherHat(_)
+            | Gap::Name
+            | Gap::Bio(_)
+            | Gap::Follows(_)
+            | Gap::FollowsUnwanted(..)
+            | Gap::FollowsOf(..)
+            | Gap::FollowsVia(_)
+            | Gap::NoList
+            | Gap::ListTooShort(..)
+            | Gap::ListUnread(_)
+            | Gap::ListOf(..)
+            | Gap::Unopened(_)
+            | Gap::Saves(_)
+            | Gap::SavedHarmful(_)
+            | Gap::SavedUnopened(_)
+            | Gap::Reposts(_)
+            | Gap::RepostedUnread(_)
+            | Gap::RepostedHarmful(_)
+            | Gap::RepostedRisky(..)
+            | Gap::Quotes(_)
+            | Gap::QuotedWithoutCredit(..)
+            | Gap::NoPost
+            | Gap::PostTooShort(..)
+            | Gap::PostWithoutHashtag(_)
+            | Gap::HashtagUnclear(..)
+            | Gap::NotWritten { .. }
+            | Gap::Lacks(_)
+            | Gap::StillThere(_)
+            | Gap::StillSent(_)
+            | Gap::MessagesUnopened(_)
+            | Gap::LinkOpened(_)
+            | Gap::NotAskedYet(_)
+            | Gap::RequestWaiting(..)
+            | Gap::RequestOtherwise(..)
+            | Gap::NotMuted(_)
+            | Gap::NotBlocked(_)
+            | Gap::NotReported(_)
+            | Gap::NextMeasure(_)
+            | Gap::MeasureTooEarly(..)
+            | Gap::Uncorrected(_)
+            | Gap::DeletedNotCorrected(_)
+            | Gap::NotBegun(_)
+            | Gap::StayLonger(..)
+            | Gap::Deeds(..)
+            | Gap::NextAction(_) => {}
         }
     }
     let kinds: std::collections::HashSet<_> = all.iter().map(std::mem::discriminant).collect();
@@ -132,16 +164,16 @@ fn every_lack_is_told_in_a_sentence() {
 
 #[test]
 fn every_sort_of_text_and_doing_has_its_words() {
+    use Doing::{Follow, Like, Open, ReadList, ReadTag, Repost, Save, SendMessage, Write};
+    use Texts::{Any, Message, Post, Quote, Reply};
     let play = Town::small().play();
     let tally = Tally { have: 0, need: 1 };
-    use Texts::{Any, Message, Post, Quote, Reply};
     for texts in [Any, Post, Reply, Quote, Message] {
         for to in [None, Some(Whom::You), Some(Whom::Post(post("study")))] {
             let gap = Gap::NotWritten { texts, to, tally };
             is_sentence(&gaps::say(&gap, play.world()), &format!("{gap:?}"));
         }
     }
-    use Doing::{Follow, Like, Open, ReadList, ReadTag, Repost, Save, SendMessage, Write};
     for what in [
         Open,
         Like,

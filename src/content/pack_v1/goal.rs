@@ -45,6 +45,10 @@ pub enum Goal {
 /// All of it must hold for one text.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own that a pack may ask or not"
+)]
 pub struct Writing {
     #[serde(default)]
     pub kind: Kinds,

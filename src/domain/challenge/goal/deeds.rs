@@ -50,7 +50,7 @@ pub fn saved(view: View<'_>, posts: u32) -> Tally {
     Tally::new(good_saves(view).count(), posts)
 }
 
-fn good_saves<'a>(view: View<'a>) -> impl Iterator<Item = &'a PostId> {
+fn good_saves(view: View<'_>) -> impl Iterator<Item = &PostId> {
     let saved = view.world.saved.iter();
     saved.filter(move |id| {
         let post = view.world.post(id);
@@ -103,7 +103,7 @@ fn measures_done(view: View<'_>, wanted: &[Measure]) -> usize {
     count
 }
 
-fn measures<'a>(view: View<'a>) -> impl Iterator<Item = Measure> + 'a {
+fn measures(view: View<'_>) -> impl Iterator<Item = Measure> + '_ {
     let done = view.world.done.iter();
     done.filter(move |timed| timed.at >= view.since)
         .filter_map(|timed| match timed.action {

@@ -5,7 +5,7 @@ use crate::domain::CastId;
 use crate::domain::sandbox::{Character, Kind};
 
 /// The cast whom the learner follows.
-fn followed<'a>(view: View<'a>) -> impl Iterator<Item = &'a Character> {
+fn followed(view: View<'_>) -> impl Iterator<Item = &Character> {
     let followed = view.world.following.iter();
     followed.filter_map(move |who| view.world.scenario().character(who))
 }

@@ -13,7 +13,7 @@ pub fn good(view: View<'_>, posts: u32) -> Tally {
 }
 
 /// The reposts with the post, as far as it is still there.
-fn reposts<'a>(view: View<'a>) -> impl Iterator<Item = (&'a Repost, &'a Post)> {
+fn reposts(view: View<'_>) -> impl Iterator<Item = (&Repost, &Post)> {
     let reposts = view.world.reposts.iter();
     reposts
         .filter(move |repost| repost.at >= view.since)
@@ -57,7 +57,7 @@ pub fn risky(view: View<'_>, risks: &[Risk]) -> Vec<Gap> {
 }
 
 /// The quotes of others' posts, each with the quoted post and whose work that is.
-fn quotes<'a>(view: View<'a>) -> impl Iterator<Item = (&'a Post, &'a Post, &'a CastId)> {
+fn quotes(view: View<'_>) -> impl Iterator<Item = (&Post, &Post, &CastId)> {
     let written = view.world.written.iter();
     written
         .filter(move |quote| quote.at >= view.since)

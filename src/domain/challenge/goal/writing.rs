@@ -38,6 +38,10 @@ pub enum Whom {
 
 /// What a text must be and hold; what is empty or zero asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own that a step may ask or not"
+)]
 pub struct Writing {
     /// What sort of text.
     pub texts: Texts,
