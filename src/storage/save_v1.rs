@@ -117,6 +117,11 @@ struct SettingsV1 {
     network: Option<NetworkV1>,
     instance: String,
     theme: ThemeV1,
+    // Came later: a Fledge that doesn't know them does without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rules_off: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pre_election: Option<(DayV1, DayV1)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -146,6 +151,11 @@ struct DraftV1 {
     aim: AimV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     media: Option<MediaV1>,
+    // Came later: a Fledge that doesn't know them does without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hat: Option<HatV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    set_aside: Vec<String>,
     edited_at: i64,
 }
 
@@ -342,6 +352,10 @@ impl From<&Settings> for SettingsV1 {
             network: settings.network.map(NetworkV1::from),
             instance: settings.instance.clone(),
             theme: settings.theme.into(),
+            rules_off: settings.rules_off.clone(),
+            pre_election: settings
+                .pre_election
+                .map(|(first, last)| (DayV1(first), DayV1(last))),
         }
     }
 }
@@ -353,6 +367,8 @@ impl From<SettingsV1> for Settings {
             network: settings.network.map(Network::from),
             instance: settings.instance,
             theme: settings.theme.into(),
+            rules_off: settings.rules_off,
+            pre_election: settings.pre_election.map(|(first, last)| (first.0, last.0)),
         }
     }
 }
@@ -372,6 +388,8 @@ impl From<&Draft> for DraftV1 {
                 alt: media.alt.clone(),
                 thumbnail: media.thumbnail.clone(),
             }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside.clone(),
             edited_at: draft.edited_at,
         }
     }
@@ -392,6 +410,8 @@ impl From<DraftV1> for Draft {
                 alt: media.alt,
                 thumbnail: media.thumbnail,
             }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside,
             edited_at: draft.edited_at,
         }
     }

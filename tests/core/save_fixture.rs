@@ -91,6 +91,8 @@ fn drafts() -> Vec<Draft> {
         network,
         aim,
         media: None,
+        hat: None,
+        set_aside: Vec::new(),
         edited_at: 1_795_000_100,
     };
     vec![
@@ -124,6 +126,8 @@ fn expected() -> Save {
             network: Some(Network::Mastodon),
             instance: "town.example".to_owned(),
             theme: Theme::Dark,
+            rules_off: Vec::new(),
+            pre_election: None,
         },
         drafts: drafts(),
     }
@@ -154,6 +158,8 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
             network: Network::X,
             aim: Aim::Post,
             media: None,
+            hat: None,
+            set_aside: Vec::new(),
             edited_at: 0,
         }],
     };

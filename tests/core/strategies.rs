@@ -148,6 +148,8 @@ fn draft() -> impl Strategy<Value = Draft> {
         any::<i64>(),
     )
         .prop_map(|(id, text, network, aim, media, edited_at)| Draft {
+            hat: None,
+            set_aside: Vec::new(),
             id,
             text,
             network,

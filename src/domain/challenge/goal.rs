@@ -114,6 +114,15 @@ impl Tally {
 }
 
 impl Goal {
+    /// Whether it asks for a post with a hashtag.
+    pub fn asks_hashtag(&self) -> bool {
+        match self {
+            Self::All(goals) => goals.iter().any(Self::asks_hashtag),
+            Self::Posted { has_hashtag, .. } => *has_hashtag,
+            _ => false,
+        }
+    }
+
     /// Whether the goal is reached.
     pub fn is_met(&self, world: &World) -> bool {
         self.gaps(world).is_empty()

@@ -11,9 +11,11 @@ mod send_on;
 use leptos::prelude::*;
 
 use crate::browser::address;
+use crate::domain::coach::Hat;
 use crate::domain::text::Network;
+use crate::i18n::coach::panel as coach_words;
 use crate::i18n::{networks, write as words};
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
 use crate::ui::{Place, Route};
@@ -35,6 +37,7 @@ pub fn WritePage(
         Some(id) => state.draft_of_id(id),
         None => state.draft_for(&Aim::Post),
     });
+    let coached = Coached::new(state, draft);
     let is_kept = move || {
         let is_same =
             |one: &Draft| draft.with(|draft| one.id == draft.id && one.text == draft.text);
@@ -51,7 +54,7 @@ pub fn WritePage(
                 <Picture draft />
                 <Look draft />
                 <Listen draft />
-                <SendOn draft />
+                <SendOn draft coached />
             }
             .into_any()
         } else {
@@ -61,6 +64,7 @@ pub fn WritePage(
     view! {
         <PageTop title=words::TITLE note />
         <GoalBar />
+        <HatChoice draft />
         <Choice
             legend=words::NETWORK
             name="count-for"
@@ -72,10 +76,28 @@ pub fn WritePage(
             label=words::YOUR_POST
             send=words::TRY_IT
             draft
+            coached
             on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
         />
         {tools}
         <Drafts draft />
+    }
+}
+
+/// As whom the draft is written.
+#[component]
+fn HatChoice(draft: RwSignal<Draft>) -> impl IntoView {
+    let state = expect_context::<App>();
+    let options = Hat::ALL.map(|hat| (hat, coach_words::hat(hat))).to_vec();
+    let chosen = Signal::derive(move || Some(draft.with(|draft| state.hat_of(draft))));
+    view! {
+        <Choice
+            legend=coach_words::WRITE_AS
+            name="hat"
+            options
+            chosen
+            on_choose=move |hat| draft.update(|draft| draft.hat = Some(hat))
+        />
     }
 }
 
