@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::browser::clock;
-use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
+use crate::domain::coach::{self, Finding, Hat, Level, Piece, Policy, pieces, review};
 use crate::domain::sandbox::Author;
 use crate::storage::Draft;
 
@@ -66,11 +66,29 @@ impl App {
 
     /// Everything the coach says of a draft under a hat.
     pub fn review_under(self, draft: &Draft, hat: Hat) -> Vec<Finding> {
+        self.read_under(draft, hat, review)
+    }
+
+    /// The pieces from which somebody could tell who is meant, in a draft and in recent posts.
+    pub fn pieces(self, draft: &Draft) -> Vec<Piece> {
+        self.read_under(draft, self.hat_of(draft), pieces)
+    }
+
+    /// The texts that [`Self::pieces`] speaks of: the draft, then recent posts, the newest first.
+    pub fn texts(self, draft: &Draft) -> Vec<String> {
+        let mut texts = self.earlier_posts();
+        texts.push(draft.text.clone());
+        texts.reverse();
+        texts
+    }
+
+    /// Reads a draft with everything that the coach is told of it.
+    fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
         let earlier = self.earlier_posts();
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
         let policy = Policy::default();
-        review(&coach::Draft {
+        read(&coach::Draft {
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),
             asks_hashtag: self.asks_hashtag(),

@@ -145,18 +145,22 @@ fn draft() -> impl Strategy<Value = Draft> {
         network(),
         aim,
         media,
+        option::of(select(Hat::ALL.to_vec())),
+        vec(any::<String>(), 0..3),
         any::<i64>(),
     )
-        .prop_map(|(id, text, network, aim, media, edited_at)| Draft {
-            hat: None,
-            set_aside: Vec::new(),
-            id,
-            text,
-            network,
-            aim,
-            media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
-            edited_at,
-        })
+        .prop_map(
+            |(id, text, network, aim, media, hat, set_aside, edited_at)| Draft {
+                hat,
+                set_aside,
+                id,
+                text,
+                network,
+                aim,
+                media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
+                edited_at,
+            },
+        )
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
@@ -166,13 +170,19 @@ fn settings() -> impl Strategy<Value = Settings> {
         option::of(network()),
         any::<String>(),
         theme,
+        vec(any::<String>(), 0..3),
+        option::of((day(), day())),
     )
-        .prop_map(|(name, network, instance, theme)| Settings {
-            name,
-            network,
-            instance,
-            theme,
-        })
+        .prop_map(
+            |(name, network, instance, theme, rules_off, pre_election)| Settings {
+                rules_off,
+                pre_election,
+                name,
+                network,
+                instance,
+                theme,
+            },
+        )
 }
 
 /// Any save at all.

@@ -1,6 +1,7 @@
 //! What the coach says: the words of each rule, by its id.
 
 mod form;
+pub mod instruments;
 pub mod panel;
 
 /// The words of one rule. The recommendation comes first, then the reason; no blame.

@@ -2,10 +2,13 @@
 //! when the person says so.
 
 mod drafts;
+mod hats;
 mod hidden;
+mod jigsaw;
 mod listen;
 mod look;
 mod picture;
+mod pledge_sum;
 mod send_on;
 
 use leptos::prelude::*;
@@ -20,10 +23,13 @@ use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
 use crate::ui::{Place, Route};
 use drafts::Drafts;
+use hats::Hats;
 use hidden::HiddenNotice;
+use jigsaw::Jigsaw;
 use listen::Listen;
 use look::Look;
 use picture::Picture;
+use pledge_sum::PledgeSum;
 use send_on::SendOn;
 
 /// A draft.
@@ -53,6 +59,9 @@ pub fn WritePage(
                 <HiddenNotice draft />
                 <Picture draft />
                 <Look draft />
+                <Hats draft />
+                <Jigsaw draft />
+                <PledgeSum draft />
                 <Listen draft />
                 <SendOn draft coached />
             }

@@ -36,11 +36,13 @@ pub fn RemarkCard(
             {(!quoted.is_empty()).then(|| view! { <p class="remark-words">{quoted}</p> })}
             <p>{said.reason}</p>
             <Better finding said draft before />
-            {actions}
-            <details class="remark-why">
-                <summary>{words::WHY}</summary>
-                <p>{words::source(said.source, said.reviewed)} " " {POLICY_WINS}</p>
-            </details>
+            <div class="remark-foot">
+                {actions}
+                <details class="remark-why">
+                    <summary>{words::WHY}</summary>
+                    <p>{words::source(said.source, said.reviewed)} " " {POLICY_WINS}</p>
+                </details>
+            </div>
         </article>
     })
 }
@@ -117,22 +119,19 @@ fn Answers(
                 {words::HAVE_CHECKED}
             </label>
             <p class="quiet">{words::HAVE_CHECKED_HINT}</p>
+            <button class="link-button" type="button" on:click=set_aside>
+                {words::NOT_THIS_TIME}
+            </button>
         }
         .into_any();
     }
     view! {
-        <p class="remark-answers">
-            <button class="link-button" type="button" on:click=set_aside>
-                {words::NOT_THIS_TIME}
-            </button>
-            <button
-                class="link-button"
-                type="button"
-                on:click=move |_| state.turn_rule(rule, false)
-            >
-                {words::NOT_FOR_ME}
-            </button>
-        </p>
+        <button class="link-button" type="button" on:click=set_aside>
+            {words::NOT_THIS_TIME}
+        </button>
+        <button class="link-button" type="button" on:click=move |_| state.turn_rule(rule, false)>
+            {words::NOT_FOR_ME}
+        </button>
     }
     .into_any()
 }
