@@ -40,6 +40,10 @@ pub fn go(hash: &str) {
 /// Goes to a hash in place of the present one, so that Back doesn't come here again.
 pub fn replace(hash: &str) {
     if let Some(window) = window() {
+        // WebKit would keep the number of the entry, and so take this for a return to it.
+        let _ = window
+            .history()
+            .map(|it| it.replace_state(&JsValue::NULL, ""));
         // A fragment is always of the same origin, so this can't fail.
         let _ = window.location().replace(hash);
     }

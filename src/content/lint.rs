@@ -1,96 +1,13 @@
-//! Holds a pack against what a learner may expect of it, and tells its author the mend.
+//! Holds a pack against what a learner may expect of it.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use crate::domain::CastId;
-use crate::domain::challenge::{Pack, Start, Step, Unsolved, solve};
-use crate::domain::sandbox::{Author, Response, Trigger};
+use super::circle::circles;
+use super::fault::{Fault, HINTS, MOST_LEARN_WORDS, MOST_MINUTES, Mend};
+use crate::domain::challenge::{Pack, Start, Step, solve};
+use crate::domain::sandbox::{Author, Post, Response, Trigger};
 use crate::domain::text::Network;
-
-/// The most minutes a step may take: the promise of the product.
-pub const MOST_MINUTES: u32 = 10;
-/// The most words a step may ask somebody to read first.
-pub const MOST_LEARN_WORDS: usize = 120;
-/// How many hints a step has.
-pub const HINTS: usize = 3;
-
-/// One thing to mend in a pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where it is, as a path into the pack: `steps/follow/hints`.
-    pub place: String,
-    /// What to mend.
-    pub mend: Mend,
-}
-
-/// What is wrong, with what the mend needs to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mend {
-    /// A text is empty.
-    FillIn,
-    /// Two things have this id or handle.
-    MakeUnique(String),
-    /// An id has other characters than `a-z`, `0-9` and `-`.
-    PlainId(String),
-    /// A handle has other characters than letters, digits and `_`, or more than 15.
-    PlainHandle(String),
-    /// There is nothing of this id.
-    PointToExisting(String),
-    /// Minutes outside 1 to `MOST_MINUTES`.
-    FitMinutes(u32),
-    /// More than `MOST_LEARN_WORDS` words to read.
-    Shorten(usize),
-    /// Not `HINTS` hints.
-    GiveHints(usize),
-    /// A network without instructions.
-    AddNetwork(Network),
-    /// A link that isn't `https`.
-    UseHttps(String),
-    /// The step's own solution doesn't prove it.
-    MendSolution(Unsolved),
-    /// There is nothing in a list that needs something.
-    AddSome,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: ", self.place)?;
-        match &self.mend {
-            Mend::FillIn => write!(out, "write a text here"),
-            Mend::MakeUnique(id) => write!(out, "“{id}” is used twice; give one another name"),
-            Mend::PlainId(id) => write!(out, "write “{id}” with a-z, 0-9 and - only"),
-            Mend::PlainHandle(handle) => write!(
-                out,
-                "write “{handle}” with letters, digits and _ only, 15 at most, without @"
-            ),
-            Mend::PointToExisting(id) => write!(out, "there is no “{id}”; use an id of this pack"),
-            Mend::FitMinutes(given) => {
-                write!(out, "{given} minutes; make it 1 to {MOST_MINUTES}")
-            }
-            Mend::Shorten(words) => {
-                write!(out, "{words} words; cut it to {MOST_LEARN_WORDS} or fewer")
-            }
-            Mend::GiveHints(given) => write!(out, "{given} hints; give {HINTS}"),
-            Mend::AddNetwork(network) => write!(out, "say how to do it on {network:?}"),
-            Mend::UseHttps(link) => write!(out, "“{link}” must begin with https://"),
-            Mend::MendSolution(unsolved) => write_unsolved(out, unsolved),
-            Mend::AddSome => write!(out, "add at least one"),
-        }
-    }
-}
-
-fn write_unsolved(out: &mut fmt::Formatter<'_>, unsolved: &Unsolved) -> fmt::Result {
-    match unsolved {
-        Unsolved::MetAtStart => {
-            write!(out, "the goal is met before anything is done; ask for more")
-        }
-        Unsolved::Refused { action, refusal } => {
-            write!(out, "action {} is refused: {refusal:?}", action + 1)
-        }
-        Unsolved::Missing(gaps) => write!(out, "the goal isn't met; still missing: {gaps:?}"),
-    }
-}
+use crate::domain::{CastId, PostId};
 
 /// Every fault of a pack, in the pack's order; none for a sound one.
 pub fn lint(pack: &Pack) -> Vec<Fault> {
@@ -143,7 +60,7 @@ impl Linter<'_> {
         }
     }
 
-    fn post(&mut self, place: &str, id: &crate::domain::PostId) {
+    fn post(&mut self, place: &str, id: &PostId) {
         if !self.pack.scenario.posts.iter().any(|post| &post.id == id) {
             self.fault(place, Mend::PointToExisting(id.to_string()));
         }
@@ -209,6 +126,18 @@ impl Linter<'_> {
                     self.fault(&place, Mend::UseHttps(link.url.clone()));
                 }
             }
+        }
+        self.circles("reply_to", |post| post.reply_to.as_ref());
+        self.circles("quote_of", |post| post.quote_of.as_ref());
+    }
+
+    /// Whoever follows such a thread up to its beginning would never arrive.
+    fn circles(&mut self, field: &str, next: fn(&Post) -> Option<&PostId>) {
+        for ids in circles(&self.pack.scenario.posts, next) {
+            let first = ids.first().map_or("", |id| id.as_str());
+            let place = format!("posts/{first}/{field}");
+            let ids = ids.iter().map(ToString::to_string).collect();
+            self.fault(place, Mend::BreakCircle(ids));
         }
     }
 

@@ -45,6 +45,11 @@ impl fmt::Display for PackError {
                 column,
                 message,
             } => write!(out, "line {line}, column {column}: {message}"),
+            Self::Version { given: 0 } => write!(
+                out,
+                "there is no format_version; this version of Fledge reads {}",
+                v1::FORMAT_VERSION
+            ),
             Self::Version { given } => write!(
                 out,
                 "format_version is {given}; this version of Fledge reads {}",
@@ -62,10 +67,13 @@ impl fmt::Display for PackError {
 
 impl From<serde_json::Error> for PackError {
     fn from(error: serde_json::Error) -> Self {
+        // The place stands in fields of its own.
+        let told = error.to_string();
+        let message = told.rsplit_once(" at line ").map_or(&*told, |(it, _)| it);
         Self::Shape {
             line: error.line(),
             column: error.column(),
-            message: error.to_string(),
+            message: message.to_owned(),
         }
     }
 }
@@ -81,6 +89,8 @@ pub fn load(json: &str) -> Result<Pack, PackError> {
         #[serde(default)]
         format_version: u64,
     }
+    // Some editors put a byte order mark in front.
+    let json = json.trim_start_matches('\u{feff}');
     let Versioned { format_version } = serde_json::from_str(json)?;
     if format_version != u64::from(v1::FORMAT_VERSION) {
         return Err(PackError::Version {
@@ -153,7 +163,10 @@ impl From<v1::Post> for Post {
             by: Author::Cast(post.by.into()),
             at: post.at.into(),
             text: post.text,
-            media: post.media.map(|media| Media { alt: media.alt }),
+            media: post.media.map(|media| Media {
+                alt: media.alt,
+                thumbnail: String::new(),
+            }),
             link: post.link.map(|link| Link {
                 url: link.url,
                 title: link.title,

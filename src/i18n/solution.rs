@@ -32,7 +32,9 @@ fn line(scenario: &Scenario, action: &Action, world: &World) -> String {
         Action::Repost(id) => format!("Repost {}.", post(id)),
         Action::Unrepost(id) => format!("Take your repost of {} back.", post(id)),
         Action::Quote(id, text) => format!("Quote {}: “{text}”", post(id)),
-        Action::Publish(text) => format!("Write and post: “{text}”"),
+        Action::Publish(text) | Action::PublishPicture(text, _) => {
+            format!("Write and post: “{text}”")
+        }
         Action::Reply(id, text) => format!("Answer {}: “{text}”", post(id)),
         Action::Delete(_) => "Delete your post.".to_owned(),
         Action::Wait(minutes) => format!("Wait {minutes} minutes."),

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::{App, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::PostId;
-use crate::domain::sandbox::{Action, Event};
+use crate::domain::sandbox::{self, Action, Event};
 use crate::domain::text::Network;
-use crate::storage::{Aim, Draft};
+use crate::storage::{Aim, Draft, Media};
 
 /// How long somebody pauses before the draft is kept: often enough to lose no thought, seldom
 /// enough that storage never slows the typing.
@@ -88,16 +88,16 @@ impl App {
             stop_timer(changed);
             changed.take()
         });
-        if let Some(changed) = changed.flatten() {
+        if let Some(Changed { mut draft, .. }) = changed.flatten() {
+            draft.edited_at = clock::unix_seconds();
             self.catch_up();
-            self.put_draft(changed.draft);
+            self.put_draft(draft);
             self.keep();
         }
     }
 
     /// Puts a draft in its place among the drafts; an empty one goes.
-    fn put_draft(self, mut draft: Draft) {
-        draft.edited_at = clock::unix_seconds();
+    fn put_draft(self, draft: Draft) {
         self.drafts.update(|drafts| {
             drafts.retain(|one| one.id != draft.id);
             if !draft.text.is_empty() || draft.media.is_some() {
@@ -110,7 +110,10 @@ impl App {
     pub fn send(self, draft: &Draft) -> Option<PostId> {
         let text = draft.text.clone();
         let action = match &draft.aim {
-            Aim::Post => Action::Publish(text),
+            Aim::Post => match &draft.media {
+                Some(media) => Action::PublishPicture(text, posted(media)),
+                None => Action::Publish(text),
+            },
             Aim::Reply(to) => Action::Reply(to.clone(), text),
             Aim::Quote(of) => Action::Quote(of.clone(), text),
         };
@@ -144,6 +147,15 @@ impl App {
         self.put_draft(draft);
         self.keep();
         self.tell(vec![Telling::DraftBack], None);
+    }
+}
+
+/// The picture as the sandbox has it: a description of spaces alone is none.
+fn posted(media: &Media) -> sandbox::Media {
+    let alt = media.alt.trim();
+    sandbox::Media {
+        alt: (!alt.is_empty()).then(|| alt.to_owned()),
+        thumbnail: media.thumbnail.clone(),
     }
 }
 

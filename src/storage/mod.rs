@@ -2,6 +2,7 @@
 //! what it can't read.
 
 mod draft;
+mod draft_v1;
 mod keeper;
 mod save;
 mod save_v1;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Aim, Draft, Media, Save, Settings, Theme};
+use super::draft_v1::{DraftV1, HatV1, MediaV1, NetworkV1, same_variants};
+use super::{Draft, Save, Settings, Theme};
 use crate::domain::challenge::{Progress, Reflection, StepRecord, Verb};
-use crate::domain::coach::Hat;
-use crate::domain::sandbox::{Action, Timed};
+use crate::domain::sandbox::{self, Action, Timed};
 use crate::domain::text::Network;
 use crate::domain::{CastId, ListId, PostId, StepId};
 
@@ -32,6 +32,9 @@ struct TimedV1 {
     at: i64,
     #[serde(rename = "do")]
     action: ActionV1,
+    /// The picture of what it publishes. Came later: a Fledge that doesn't know it reads the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -56,14 +59,6 @@ enum ActionV1 {
     Reply(String, String),
     Delete(String),
     Wait(u32),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum HatV1 {
-    Personal,
-    Professional,
-    Organisation,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -132,48 +127,6 @@ enum ThemeV1 {
     Dark,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum NetworkV1 {
-    X,
-    Bluesky,
-    Mastodon,
-    Threads,
-    LinkedIn,
-}
-
-#[derive(Serialize, Deserialize)]
-struct DraftV1 {
-    id: u64,
-    text: String,
-    network: NetworkV1,
-    #[serde(default)]
-    aim: AimV1,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    media: Option<MediaV1>,
-    // Came later: a Fledge that doesn't know them does without.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    hat: Option<HatV1>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    set_aside: Vec<String>,
-    edited_at: i64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct MediaV1 {
-    alt: String,
-    thumbnail: String,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum AimV1 {
-    #[default]
-    Post,
-    Reply(String),
-    Quote(String),
-}
-
 impl From<&Save> for SaveV1 {
     fn from(save: &Save) -> Self {
         let steps = save.progress.steps.iter();
@@ -222,6 +175,13 @@ impl From<&Timed> for TimedV1 {
         Self {
             at: timed.at,
             action: (&timed.action).into(),
+            media: match &timed.action {
+                Action::PublishPicture(_, media) => Some(MediaV1 {
+                    alt: media.alt.clone().unwrap_or_default(),
+                    thumbnail: media.thumbnail.clone(),
+                }),
+                _ => None,
+            },
         }
     }
 }
@@ -230,7 +190,13 @@ impl From<TimedV1> for Timed {
     fn from(timed: TimedV1) -> Self {
         Self {
             at: timed.at,
-            action: timed.action.into(),
+            action: match (timed.action, timed.media) {
+                (ActionV1::Publish(text), Some(MediaV1 { alt, thumbnail })) => {
+                    let alt = (!alt.is_empty()).then_some(alt);
+                    Action::PublishPicture(text, sandbox::Media { alt, thumbnail })
+                }
+                (action, _) => action.into(),
+            },
         }
     }
 }
@@ -256,7 +222,8 @@ impl From<&Action> for ActionV1 {
             Action::Repost(id) => Self::Repost(post(id)),
             Action::Unrepost(id) => Self::Unrepost(post(id)),
             Action::Quote(id, text) => Self::Quote(post(id), text.clone()),
-            Action::Publish(text) => Self::Publish(text.clone()),
+            // The picture stands beside it.
+            Action::Publish(text) | Action::PublishPicture(text, _) => Self::Publish(text.clone()),
             Action::Reply(id, text) => Self::Reply(post(id), text.clone()),
             Action::Delete(id) => Self::Delete(post(id)),
             Action::Wait(minutes) => Self::Wait(*minutes),
@@ -290,31 +257,8 @@ impl From<ActionV1> for Action {
     }
 }
 
-/// Two enums with the same variants, each way.
-macro_rules! same_variants {
-    ($domain:ty, $saved:ty, [$($variant:ident),+]) => {
-        impl From<$domain> for $saved {
-            fn from(one: $domain) -> Self {
-                match one { $(<$domain>::$variant => Self::$variant),+ }
-            }
-        }
-        impl From<$saved> for $domain {
-            fn from(one: $saved) -> Self {
-                match one { $(<$saved>::$variant => Self::$variant),+ }
-            }
-        }
-    };
-}
-
-same_variants!(Hat, HatV1, [Personal, Professional, Organisation]);
 same_variants!(Verb, VerbV1, [Confirm, Reassure, Challenge, Enlighten]);
 same_variants!(Theme, ThemeV1, [Device, Light, Dark]);
-same_variants!(
-    Network,
-    NetworkV1,
-    [X, Bluesky, Mastodon, Threads, LinkedIn]
-);
-
 impl From<&StepRecord> for StepV1 {
     fn from(record: &StepRecord) -> Self {
         Self {
@@ -369,50 +313,6 @@ impl From<SettingsV1> for Settings {
             theme: settings.theme.into(),
             rules_off: settings.rules_off,
             pre_election: settings.pre_election.map(|(first, last)| (first.0, last.0)),
-        }
-    }
-}
-
-impl From<&Draft> for DraftV1 {
-    fn from(draft: &Draft) -> Self {
-        Self {
-            id: draft.id,
-            text: draft.text.clone(),
-            network: draft.network.into(),
-            aim: match &draft.aim {
-                Aim::Post => AimV1::Post,
-                Aim::Reply(to) => AimV1::Reply(to.to_string()),
-                Aim::Quote(of) => AimV1::Quote(of.to_string()),
-            },
-            media: draft.media.as_ref().map(|media| MediaV1 {
-                alt: media.alt.clone(),
-                thumbnail: media.thumbnail.clone(),
-            }),
-            hat: draft.hat.map(Into::into),
-            set_aside: draft.set_aside.clone(),
-            edited_at: draft.edited_at,
-        }
-    }
-}
-
-impl From<DraftV1> for Draft {
-    fn from(draft: DraftV1) -> Self {
-        Self {
-            id: draft.id,
-            text: draft.text,
-            network: draft.network.into(),
-            aim: match draft.aim {
-                AimV1::Post => Aim::Post,
-                AimV1::Reply(to) => Aim::Reply(to.into()),
-                AimV1::Quote(of) => Aim::Quote(of.into()),
-            },
-            media: draft.media.map(|media| Media {
-                alt: media.alt,
-                thumbnail: media.thumbnail,
-            }),
-            hat: draft.hat.map(Into::into),
-            set_aside: draft.set_aside,
-            edited_at: draft.edited_at,
         }
     }
 }

@@ -8,6 +8,9 @@
     reason = "a test that meets what it can't handle has failed"
 )]
 
+mod coach;
+mod pack_check;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

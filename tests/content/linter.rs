@@ -110,6 +110,23 @@ fn in_posts_and_reactions() -> Vec<Planted> {
             Mend::UseHttps("http://a.example".into()),
         ),
         planted(
+            |it| entry(it, "posts", "grace-seal")["reply_to"] = json!("grace-seal"),
+            "posts/grace-seal/reply_to",
+            Mend::BreakCircle(vec!["grace-seal".into(), "grace-seal".into()]),
+        ),
+        planted(
+            |it| {
+                entry(it, "posts", "grace-seal")["quote_of"] = json!("lantern-phone");
+                entry(it, "posts", "lantern-phone")["quote_of"] = json!("grace-seal");
+            },
+            "posts/lantern-phone/quote_of",
+            Mend::BreakCircle(vec![
+                "lantern-phone".into(),
+                "grace-seal".into(),
+                "lantern-phone".into(),
+            ]),
+        ),
+        planted(
             |it| entry(it, "reactions", "any-like-wendy")["by"] = json!("nobody"),
             "reactions/any-like-wendy/by",
             Mend::PointToExisting("nobody".into()),
@@ -241,6 +258,7 @@ fn name(mend: &Mend) -> &'static str {
         Mend::MendSolution(Unsolved::Refused { .. }) => "refused",
         Mend::MendSolution(Unsolved::Missing(_)) => "missing",
         Mend::AddSome => "add some",
+        Mend::BreakCircle(_) => "break circle",
     }
 }
 
@@ -271,5 +289,19 @@ fn a_fault_is_told_with_its_place_and_its_mend() {
 #[test]
 fn one_fault_is_planted_of_every_kind() {
     let kinds: BTreeSet<&str> = all().iter().map(|fault| name(&fault.mend)).collect();
-    assert_eq!(kinds.len(), 14, "{kinds:?}");
+    assert_eq!(kinds.len(), 15, "{kinds:?}");
+}
+
+#[test]
+fn a_circle_is_told_once_and_a_thread_that_leads_into_it_is_not_one() {
+    let found = faults(|it| {
+        entry(it, "posts", "grace-seal")["reply_to"] = json!("lantern-phone");
+        entry(it, "posts", "lantern-phone")["reply_to"] = json!("lantern-phone");
+    });
+    let circles: Vec<&str> = found
+        .iter()
+        .filter(|fault| matches!(fault.mend, Mend::BreakCircle(_)))
+        .map(|fault| fault.place.as_str())
+        .collect();
+    assert_eq!(circles, ["posts/lantern-phone/reply_to"]);
 }

@@ -3,6 +3,7 @@
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{Action, Author, Event, Playthrough};
 
+use crate::save_round_trip::picture;
 use crate::town::{Town, add, follow, go_on, list, make_list, person, post, publish, quote, reply};
 
 /// Does `action` twice after `before`: the first time it gives `event`, the second time nothing.
@@ -241,6 +242,23 @@ fn what_the_learner_writes_appears_now_under_their_name() {
         );
     }
     assert_eq!(play.world().posts_by(&Author::You).len(), 3);
+}
+
+#[test]
+fn a_picture_and_its_description_appear_with_the_post() {
+    for media in [picture(Some("A green door")), picture(None)] {
+        let mut play = Town::small().after([]);
+        let events = go_on(
+            &mut play,
+            Action::PublishPicture("Our door".into(), media.clone()),
+        );
+        assert!(matches!(events.first(), Some(Event::Published(_))));
+        let post = play.world().written.first().expect("a post");
+        assert_eq!(
+            (post.text.as_str(), &post.media),
+            ("Our door", &Some(media))
+        );
+    }
 }
 
 #[test]

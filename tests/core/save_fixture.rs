@@ -7,12 +7,16 @@ use fledge::domain::sandbox::{Action, Timed};
 use fledge::domain::text::Network;
 use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme, decode, encode};
 
+use crate::save_round_trip::picture;
 use crate::town::{list, person, post};
 
 /// A save of version 1 with everything in it. Never to be edited.
 pub const FIXTURE: &str = include_str!("../fixtures/save-v1.json");
 /// The same, as an early Fledge left it: what may be missing is missing. Never to be edited.
 const BARE: &str = include_str!("../fixtures/save-v1-bare.json");
+
+/// The same, with what version 1 learned later: pictures in the learner's posts. Never to be edited.
+const PICTURES: &str = include_str!("../fixtures/save-v1-pictures.json");
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
@@ -140,7 +144,11 @@ fn a_save_of_version_1_is_read_as_it_was_meant() {
 
 #[test]
 fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
-    let bare = Save {
+    assert_eq!(decode(BARE), Ok(bare()));
+}
+
+fn bare() -> Save {
+    Save {
         revision: 1,
         saved_at: -1,
         joined_at: 0,
@@ -162,8 +170,7 @@ fn a_save_of_version_1_without_what_may_be_missing_is_read_as_it_was_meant() {
             set_aside: Vec::new(),
             edited_at: 0,
         }],
-    };
-    assert_eq!(decode(BARE), Ok(bare));
+    }
 }
 
 #[test]
@@ -173,9 +180,30 @@ fn what_is_written_today_is_what_version_1_has_always_been() {
     assert_eq!(today, frozen);
 }
 
+#[test]
+fn a_save_of_version_1_with_pictures_is_read_as_it_was_meant() {
+    let words = |text: &str| text.to_owned();
+    let actions = [
+        Action::PublishPicture(words("Our door"), picture(Some("A green door"))),
+        Action::PublishPicture(words("Our wall"), picture(None)),
+        Action::Publish(words("No picture")),
+    ];
+    let pictured = Save {
+        log: (0..)
+            .zip(actions)
+            .map(|(at, action)| Timed { at, action })
+            .collect(),
+        ..bare()
+    };
+    assert_eq!(decode(PICTURES), Ok(pictured.clone()));
+    let today: serde_json::Value = serde_json::from_str(&encode(&pictured)).expect("JSON");
+    let frozen: serde_json::Value = serde_json::from_str(PICTURES).expect("JSON");
+    assert_eq!(today, frozen);
+}
+
 /// A field forgotten in the fixture would not be frozen.
 #[test]
-fn the_fixture_speaks_of_every_action() {
+fn the_fixtures_speak_of_every_action() {
     let kinds = |log: &[Timed]| -> std::collections::HashSet<_> {
         log.iter()
             .map(|timed| std::mem::discriminant(&timed.action))
@@ -186,5 +214,6 @@ fn the_fixture_speaks_of_every_action() {
         .into_iter()
         .map(|action| Timed { at: 0, action })
         .collect();
-    assert_eq!(kinds(&expected().log), kinds(&all));
+    let pictured = decode(PICTURES).map(|save| save.log).unwrap_or_default();
+    assert_eq!(kinds(&[expected().log, pictured].concat()), kinds(&all));
 }

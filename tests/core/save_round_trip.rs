@@ -1,13 +1,21 @@
 //! Saving and reading give back what was saved, whatever it is.
 
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Timed};
+use fledge::domain::sandbox::{Action, Media, Timed};
 use fledge::storage::{DecodeError, Save, decode, encode};
 use proptest::prelude::*;
 
 use crate::keeper::save_of;
 use crate::strategies::save;
 use crate::town::{list, person, post};
+
+/// A picture of an own post.
+pub fn picture(alt: Option<&str>) -> Media {
+    Media {
+        alt: alt.map(str::to_owned),
+        thumbnail: "data:image/jpeg;base64,AAAA".to_owned(),
+    }
+}
 
 /// One of each action. The match has no wildcard: a new variant doesn't compile until it is here.
 pub fn every_action() -> Vec<Action> {
@@ -35,6 +43,7 @@ pub fn every_action() -> Vec<Action> {
         Action::Reply(post("hello"), words()),
         Action::Delete(post("~post-1")),
         Action::Wait(u32::MAX),
+        Action::PublishPicture(words(), picture(Some("A green door"))),
     ];
     let number = |action: &Action| match action {
         Action::ChooseHat(_) => 0,
@@ -56,11 +65,12 @@ pub fn every_action() -> Vec<Action> {
         Action::Reply(..) => 16,
         Action::Delete(_) => 17,
         Action::Wait(_) => 18,
+        Action::PublishPicture(..) => 19,
     };
     let numbers: Vec<usize> = all.iter().map(number).collect();
     assert_eq!(
         numbers,
-        (0..=18).collect::<Vec<_>>(),
+        (0..=19).collect::<Vec<_>>(),
         "one of each, in order"
     );
     all

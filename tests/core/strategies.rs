@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Timed};
+use fledge::domain::sandbox::{self, Action, Timed};
 use fledge::domain::text::Network;
 use fledge::domain::{CastId, ListId, PostId, StepId};
 use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme};
@@ -96,10 +96,18 @@ fn action_on(
         post().prop_map(Action::Unrepost),
         (post(), text()).prop_map(|(post, text)| Action::Quote(post, text)),
         text().prop_map(Action::Publish),
+        (text(), picture()).prop_map(|(text, media)| Action::PublishPicture(text, media)),
         (post(), text()).prop_map(|(post, text)| Action::Reply(post, text)),
         post().prop_map(Action::Delete),
         any::<u32>().prop_map(Action::Wait),
     ]
+}
+
+fn picture() -> impl Strategy<Value = sandbox::Media> {
+    // A description of no characters is none.
+    let alt = any::<String>().prop_filter("a description", |alt| !alt.is_empty());
+    let parts = (option::of(alt), any::<String>());
+    parts.prop_map(|(alt, thumbnail)| sandbox::Media { alt, thumbnail })
 }
 
 /// Minutes: near, far, and at the ends of what the type holds.

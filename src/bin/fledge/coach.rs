@@ -12,6 +12,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Failure, lines, names};
 
+/// What it is for and what it takes.
+pub(crate) const USAGE: &str = "\
+  fledge coach [--network NAME] [--hat personal|professional|organisation] [--election]
+      Reviews drafts. Reads {\"text\":\"…\"} a line, with \"hat\", \"network\", \"election\",
+      \"media\", \"task\" and \"earlier\" if wanted, writes the coach's findings a line.";
+
 #[derive(Deserialize)]
 struct Given {
     text: String,
@@ -96,7 +102,7 @@ fn reviewed(given: &Given, usual: &Usual) -> Result<Reviewed, String> {
         asks_hashtag: given
             .task
             .as_deref()
-            .is_some_and(|task| task.contains("hashtag")),
+            .is_some_and(|task| task.to_lowercase().contains("hashtag")),
         earlier: &earlier,
         ..Draft::new(
             &given.text,

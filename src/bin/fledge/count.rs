@@ -11,6 +11,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Failure, lines, names};
 
+/// What it is for and what it takes.
+pub(crate) const USAGE: &str = "\
+  fledge count --network x|mastodon|bluesky|threads|linkedin [--limit N]
+      Counts posts as the network does. Reads {\"text\":\"…\"} a line, writes length, limit,
+      remaining, valid and entities a line. --limit is for Mastodon, whose instances set their own.";
+
 #[derive(Deserialize)]
 struct Post {
     text: String,

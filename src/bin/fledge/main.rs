@@ -4,24 +4,18 @@ mod coach;
 mod count;
 mod lines;
 mod names;
+mod pack;
 
 use std::process::ExitCode;
 
 /// A subcommand: reads its own arguments, does its work, says what went wrong.
 type Subcommand = fn(lexopt::Parser) -> Result<(), Failure>;
 
-/// Every subcommand, with the line that explains it; to add one, add its module and a line.
-const SUBCOMMANDS: [(&str, Subcommand, &str); 2] = [
-    (
-        "count",
-        count::run,
-        "count --network x|mastodon|bluesky|threads|linkedin [--limit N]",
-    ),
-    (
-        "coach",
-        coach::run,
-        "coach [--network NAME] [--hat personal|professional|organisation] [--election]",
-    ),
+/// Every subcommand, with the lines that explain it; to add one, add its module and an entry.
+const SUBCOMMANDS: [(&str, Subcommand, &str); 3] = [
+    ("count", count::run, count::USAGE),
+    ("coach", coach::run, coach::USAGE),
+    ("pack", pack::run, pack::USAGE),
 ];
 
 /// Why a subcommand ended early.
@@ -30,6 +24,8 @@ enum Failure {
     Usage(String),
     /// Reading or writing failed.
     Io(std::io::Error),
+    /// What was looked at has faults; they are told already.
+    Faults,
 }
 
 impl From<lexopt::Error> for Failure {
@@ -46,6 +42,10 @@ impl From<std::io::Error> for Failure {
 
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
+    if asks_for_help() {
+        println!("{}", usage());
+        return ExitCode::SUCCESS;
+    }
     match chosen(&mut arguments).and_then(|run| run(arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         // Who closes the pipe has read enough.
@@ -56,14 +56,24 @@ fn main() -> ExitCode {
             eprintln!("fledge: {error}");
             ExitCode::FAILURE
         }
+        Err(Failure::Faults) => ExitCode::FAILURE,
         Err(Failure::Usage(message)) => {
-            eprintln!("fledge: {message}\n\nUsage:");
-            for (_, _, usage) in SUBCOMMANDS {
-                eprintln!("  fledge {usage}");
-            }
+            eprintln!("fledge: {message}\n\n{}", usage());
             ExitCode::from(2)
         }
     }
+}
+
+/// Wherever somebody asks for help, they get it.
+fn asks_for_help() -> bool {
+    let mut given = std::env::args_os().skip(1).peekable();
+    given.peek().is_some_and(|first| first == "help")
+        || given.any(|one| one == "--help" || one == "-h")
+}
+
+fn usage() -> String {
+    let usages = SUBCOMMANDS.map(|(_, _, usage)| usage);
+    format!("Usage:\n\n{}", usages.join("\n\n"))
 }
 
 fn chosen(arguments: &mut lexopt::Parser) -> Result<Subcommand, Failure> {

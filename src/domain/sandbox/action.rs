@@ -1,6 +1,6 @@
 //! What the learner can do in the sandbox, and what comes of it.
 
-use super::Minutes;
+use super::{Media, Minutes};
 use crate::domain::coach::Hat;
 use crate::domain::{CastId, ListId, PostId};
 
@@ -44,6 +44,8 @@ pub enum Action {
     Quote(PostId, String),
     /// Writes a post.
     Publish(String),
+    /// Writes a post with a picture.
+    PublishPicture(String, Media),
     /// Answers a post.
     Reply(PostId, String),
     /// Deletes an own post.
@@ -55,7 +57,10 @@ pub enum Action {
 impl Action {
     /// Whether it makes a post.
     pub(super) fn writes(&self) -> bool {
-        matches!(self, Self::Publish(_) | Self::Reply(..) | Self::Quote(..))
+        matches!(
+            self,
+            Self::Publish(_) | Self::PublishPicture(..) | Self::Reply(..) | Self::Quote(..)
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! What each action changes in a world, and when it is refused.
 
 use super::world::World;
-use super::{Action, Author, Event, List, Post, Refusal, Repost};
+use super::{Action, Author, Event, List, Media, Post, Refusal, Repost};
 use crate::domain::{CastId, ListId, PostId};
 
 impl World {
@@ -35,9 +35,12 @@ impl World {
             | Action::Unlike(_)
             | Action::Repost(_)
             | Action::Unrepost(_) => self.act_on_post(action)?,
-            Action::Quote(post, text) => Some(self.write(text, None, Some(post))?),
-            Action::Publish(text) => Some(self.write(text, None, None)?),
-            Action::Reply(post, text) => Some(self.write(text, Some(post), None)?),
+            Action::Quote(post, text) => Some(self.write(text, None, Some(post), None)?),
+            Action::Publish(text) => Some(self.write(text, None, None, None)?),
+            Action::PublishPicture(text, media) => {
+                Some(self.write(text, None, None, Some(media))?)
+            }
+            Action::Reply(post, text) => Some(self.write(text, Some(post), None, None)?),
             Action::Delete(post) => Some(self.delete(post)?),
             Action::Wait(minutes) => {
                 self.now = self.now.saturating_add(i64::from(*minutes));
@@ -138,6 +141,7 @@ impl World {
         text: &str,
         reply_to: Option<&PostId>,
         quote_of: Option<&PostId>,
+        media: Option<&Media>,
     ) -> Result<Event, Refusal> {
         let text = words_of(text)?;
         for id in [reply_to, quote_of].into_iter().flatten() {
@@ -148,7 +152,7 @@ impl World {
             by: Author::You,
             at: self.now,
             text: text.to_owned(),
-            media: None,
+            media: media.cloned(),
             link: None,
             reply_to: reply_to.cloned(),
             quote_of: quote_of.cloned(),

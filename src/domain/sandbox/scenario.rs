@@ -104,6 +104,8 @@ pub struct Post {
 pub struct Media {
     /// The description for those who can't see it; `None` where the author gave none.
     pub alt: Option<String>,
+    /// A small likeness as a `data:` address; empty where there is none, as in every pack.
+    pub thumbnail: String,
 }
 
 /// A web page that a post points to. Nothing is ever fetched: all of it is invented.

@@ -72,7 +72,15 @@ fn Picture(media: Media) -> impl IntoView {
         || words::PICTURE_WITHOUT_ALT.to_owned(),
         |alt| format!("{} {alt}", words::PICTURE),
     );
-    view! { <p class="post-card-picture">{text}</p> }
+    let likeness = (!media.thumbnail.is_empty())
+        // The words beside it say what it shows.
+        .then(|| view! { <img class="post-card-image" src=media.thumbnail alt="" /> });
+    view! {
+        <p class="post-card-picture">
+            {likeness}
+            {text}
+        </p>
+    }
 }
 
 #[component]

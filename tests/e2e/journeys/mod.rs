@@ -2,9 +2,12 @@
 
 mod every_screen;
 mod five_steps;
+mod hard_writing;
 mod harness;
 mod keeping;
+mod sending_on;
 mod watching;
+mod writing;
 
 use crate::journey::Journey;
 
@@ -15,6 +18,9 @@ pub fn all() -> Vec<Journey> {
         watching::ALL,
         five_steps::ALL,
         keeping::ALL,
+        writing::ALL,
+        sending_on::ALL,
+        hard_writing::ALL,
         every_screen::ALL,
     ]
     .concat()

@@ -8,6 +8,7 @@ mod find;
 mod see;
 mod store;
 mod tabs;
+mod write;
 
 use std::cell::{Cell, RefCell};
 use std::path::PathBuf;

@@ -77,6 +77,18 @@ impl Phone {
         });
     }
 
+    /// So many UTF-16 units in a field.
+    #[track_caller]
+    pub fn see_value_length(&self, field: &str, length: usize) {
+        self.with_one("textbox", field, |element| {
+            let script = "return arguments[0].value.length";
+            let found = self.session.run(script, vec![reference(element)?])?;
+            (found == length)
+                .then_some(())
+                .ok_or_else(|| format!("“{field}” holds {found} characters and not {length}"))
+        });
+    }
+
     /// Whether it is checked, pressed, expanded or selected: `attribute` as ARIA names it.
     #[track_caller]
     pub fn see_state(&self, role: &str, name: &str, attribute: &str, value: &str) {

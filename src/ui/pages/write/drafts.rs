@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::clock;
+use crate::browser::{address, clock};
 use crate::i18n::{networks, time, write as words};
 use crate::state::App;
 use crate::storage::{Aim, Draft};
@@ -22,7 +22,8 @@ pub fn Drafts(
     let others = Memo::new(move |_| {
         let mut others = state.drafts().get();
         others.retain(|one| one.aim == Aim::Post && one.id != here.get());
-        others.sort_by_key(|one| std::cmp::Reverse(one.edited_at));
+        // Two may be of one second: the one begun later stands first.
+        others.sort_by_key(|one| std::cmp::Reverse((one.edited_at, one.id)));
         others
     });
     let is_begun = Memo::new(move |_| {
@@ -30,12 +31,14 @@ pub fn Drafts(
             .drafts()
             .with(|all| all.iter().any(|one| one.id == here.get()))
     });
+    // A new draft has an address of its own: at that of another draft, the link to that one would
+    // lead nowhere.
+    let new_address = move || Route::Write(Some(state.new_draft(&Aim::Post).id)).to_string();
     let delete = move |_| {
-        let id = here.get();
-        draft.set(state.new_draft(&Aim::Post));
-        state.delete_draft(id);
+        state.delete_draft(here.get());
+        address::replace(&new_address());
     };
-    let begin = move |_| draft.set(state.new_draft(&Aim::Post));
+    let begin = move |_| address::go(&new_address());
     view! {
         <section>
             {move || {
@@ -77,7 +80,9 @@ fn row(draft: Draft) -> impl IntoView {
     let id = draft.id;
     view! {
         <li>
-            <a href=Route::Write(Some(id)).to_string()>{glimpse}</a>
+            <a dir="auto" href=Route::Write(Some(id)).to_string()>
+                {glimpse}
+            </a>
             <span class="quiet">{networks::name(draft.network)} " · " {age}</span>
             <button
                 class="button second small"

@@ -1,0 +1,93 @@
+//! `fledge pack check FILE`: holds a challenge pack against the linter and plays every step's own
+//! solution, the same as the app does before it takes a pack.
+//!
+//! Faults go to standard output, one a line, each with its place and mend, and the program ends
+//! with 1; a sound pack gives one line and 0.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+
+use fledge::content::{PackError, load};
+use fledge::domain::challenge::Pack;
+
+use crate::Failure;
+
+/// What it is for and what it takes.
+pub(crate) const USAGE: &str = "\
+  fledge pack check FILE
+      Checks a challenge pack: its shape, its texts, that every id points to something, and that
+      each step is solved by its own solution. Prints each fault with its place and how to mend
+      it. Ends with 0 if the pack is sound, with 1 if not.";
+
+/// Runs the subcommand.
+pub(crate) fn run(arguments: lexopt::Parser) -> Result<(), Failure> {
+    let file = file(arguments)?;
+    let file = Path::new(&file);
+    let found = read(file).and_then(|json| load(&json).map_err(|error| told(&error)));
+    let mut output = std::io::stdout().lock();
+    match found {
+        Ok(pack) => Ok(writeln!(output, "{}: {}", file.display(), praise(&pack))?),
+        Err(words) => {
+            writeln!(output, "{}: {words}", file.display())?;
+            Err(Failure::Faults)
+        }
+    }
+}
+
+fn file(mut arguments: lexopt::Parser) -> Result<OsString, Failure> {
+    let usage = |words: &str| Failure::Usage(words.to_owned());
+    match arguments.next()? {
+        Some(lexopt::Arg::Value(verb)) if verb == "check" => {}
+        Some(lexopt::Arg::Value(verb)) => {
+            let words = format!("no “pack {}”, only “pack check”", verb.to_string_lossy());
+            return Err(Failure::Usage(words));
+        }
+        Some(other) => return Err(other.unexpected().into()),
+        None => return Err(usage("say what to do with the pack: check")),
+    }
+    let file = match arguments.next()? {
+        Some(lexopt::Arg::Value(file)) => file,
+        Some(other) => return Err(other.unexpected().into()),
+        None => return Err(usage("pack check takes the file of a pack")),
+    };
+    match arguments.next()? {
+        None => Ok(file),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| format!("this file can’t be read: {error}"))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        format!("not UTF-8 text (byte {good} is not); save the file as UTF-8")
+    })
+}
+
+fn told(error: &PackError) -> String {
+    match error {
+        PackError::Shape { .. } => format!("this is no pack: {error}"),
+        PackError::Version { .. } => error.to_string(),
+        PackError::Faults(faults) => {
+            let count = match faults.len() {
+                1 => "1 fault".to_owned(),
+                many => format!("{many} faults"),
+            };
+            let lines = faults.iter().map(|fault| format!("\n  {fault}"));
+            format!("{count}{}", lines.collect::<String>())
+        }
+    }
+}
+
+fn praise(pack: &Pack) -> String {
+    let Pack {
+        steps, scenario, ..
+    } = pack;
+    format!(
+        "a sound pack. Each of its {} steps is solved by its own solution, among {} people and {} posts.",
+        steps.len(),
+        scenario.cast.len(),
+        scenario.posts.len(),
+    )
+}

@@ -1,0 +1,127 @@
+//! A draft as version 1 saves it. Frozen, as [`save_v1`](super::save_v1) is.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Aim, Draft, Media};
+use crate::domain::coach::Hat;
+use crate::domain::text::Network;
+
+#[derive(Serialize, Deserialize)]
+pub struct DraftV1 {
+    id: u64,
+    text: String,
+    network: NetworkV1,
+    #[serde(default)]
+    aim: AimV1,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
+    // Came later: a Fledge that doesn't know them does without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hat: Option<HatV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    set_aside: Vec<String>,
+    edited_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct MediaV1 {
+    pub alt: String,
+    pub thumbnail: String,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AimV1 {
+    #[default]
+    Post,
+    Reply(String),
+    Quote(String),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NetworkV1 {
+    X,
+    Bluesky,
+    Mastodon,
+    Threads,
+    LinkedIn,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HatV1 {
+    Personal,
+    Professional,
+    Organisation,
+}
+
+/// Two enums with the same variants, each way.
+macro_rules! same_variants {
+    ($domain:ty, $saved:ty, [$($variant:ident),+]) => {
+        impl From<$domain> for $saved {
+            fn from(one: $domain) -> Self {
+                match one { $(<$domain>::$variant => Self::$variant),+ }
+            }
+        }
+        impl From<$saved> for $domain {
+            fn from(one: $saved) -> Self {
+                match one { $(<$saved>::$variant => Self::$variant),+ }
+            }
+        }
+    };
+}
+
+pub(super) use same_variants;
+
+same_variants!(
+    Network,
+    NetworkV1,
+    [X, Bluesky, Mastodon, Threads, LinkedIn]
+);
+
+same_variants!(Hat, HatV1, [Personal, Professional, Organisation]);
+
+impl From<&Draft> for DraftV1 {
+    fn from(draft: &Draft) -> Self {
+        Self {
+            id: draft.id,
+            text: draft.text.clone(),
+            network: draft.network.into(),
+            aim: match &draft.aim {
+                Aim::Post => AimV1::Post,
+                Aim::Reply(to) => AimV1::Reply(to.to_string()),
+                Aim::Quote(of) => AimV1::Quote(of.to_string()),
+            },
+            media: draft.media.as_ref().map(|media| MediaV1 {
+                alt: media.alt.clone(),
+                thumbnail: media.thumbnail.clone(),
+            }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside.clone(),
+            edited_at: draft.edited_at,
+        }
+    }
+}
+
+impl From<DraftV1> for Draft {
+    fn from(draft: DraftV1) -> Self {
+        Self {
+            id: draft.id,
+            text: draft.text,
+            network: draft.network.into(),
+            aim: match draft.aim {
+                AimV1::Post => Aim::Post,
+                AimV1::Reply(to) => Aim::Reply(to.into()),
+                AimV1::Quote(of) => Aim::Quote(of.into()),
+            },
+            media: draft.media.map(|media| Media {
+                alt: media.alt,
+                thumbnail: media.thumbnail,
+            }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside,
+            edited_at: draft.edited_at,
+        }
+    }
+}
