@@ -89,14 +89,17 @@ pub enum Arrival {
 
 /// Numbers the present entry of the history and says how it was reached.
 pub fn arrive() -> Arrival {
-    let known = window()
-        .and_then(|it| it.history().ok()?.state().ok()?.as_f64())
-        // Numbers of visits are small and whole.
-        .map(|number| number.clamp(0.0, f64::from(u32::MAX)).to_string());
-    let Some(number) = known.and_then(|number| number.parse::<u32>().ok()) else {
+    let known = window().and_then(|it| it.history().ok()?.state().ok()?.as_f64());
+    let Some(number) = known else {
         mark();
         return Arrival::New;
     };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "numbers of visits are small and whole"
+    )]
+    let number = number as u32;
     SCROLLED.with_borrow_mut(|visits| {
         visits.here = number;
         visits.newest = visits.newest.max(number);

@@ -13,12 +13,16 @@ pub mod speech;
 
 pub use shelf::LocalShelf;
 
+use std::pin::Pin;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// Runs a task that waits for the browser. For what comes before the app is mounted; Leptos has
 /// its own from then on.
 pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    // Boxed, so that all tasks share the code that runs them.
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
     wasm_bindgen_futures::spawn_local(task);
 }
 

@@ -2,10 +2,10 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::{listen, page, window};
+use super::{listen, page, spawn, window};
 
 /// Not there outside a secure context, nor in some private windows.
 fn container() -> Option<ServiceWorkerContainer> {
@@ -19,7 +19,7 @@ fn container() -> Option<ServiceWorkerContainer> {
 /// Registers the service worker; calls `on_update` when a newer Fledge lies ready.
 pub fn register(on_update: impl Fn() + Clone + 'static) {
     let Some(container) = container() else { return };
-    spawn_local(async move {
+    spawn(async move {
         let Ok(found) = JsFuture::from(container.register("sw.js")).await else {
             return;
         };
@@ -51,7 +51,7 @@ pub fn register(on_update: impl Fn() + Clone + 'static) {
 pub fn use_update() {
     let Some(container) = container() else { return };
     listen(&container, "controllerchange", |_| page::reload());
-    spawn_local(async move {
+    spawn(async move {
         let Ok(found) = JsFuture::from(container.get_registration()).await else {
             return;
         };

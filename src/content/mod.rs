@@ -10,4 +10,4 @@ mod pack_v1;
 pub use emoji_names::EmojiNames;
 pub use fault::{Fault, Mend};
 pub use lint::lint;
-pub use load::{PackError, load};
+pub use load::{PackError, load, load_built_in};

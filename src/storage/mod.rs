@@ -3,6 +3,7 @@
 
 mod draft;
 mod draft_v1;
+pub mod json;
 mod keeper;
 mod save;
 mod save_v1;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use super::json::{self, Misfit};
 use super::save_v1::SaveV1;
 use super::{Draft, Settings};
 use crate::domain::StepId;
@@ -61,10 +62,10 @@ impl fmt::Display for DecodeError {
     }
 }
 
-impl From<serde_json::Error> for DecodeError {
-    fn from(error: serde_json::Error) -> Self {
+impl From<Misfit> for DecodeError {
+    fn from(misfit: Misfit) -> Self {
         Self::Unreadable {
-            message: error.to_string(),
+            message: misfit.to_string(),
         }
     }
 }
@@ -78,9 +79,9 @@ pub fn decode(text: &str) -> Result<Save, DecodeError> {
     struct Versioned {
         version: u32,
     }
-    let Versioned { version } = serde_json::from_str(text)?;
+    let Versioned { version } = json::read(text)?;
     match version {
-        1 => Ok(serde_json::from_str::<SaveV1>(text)?.into()),
+        1 => Ok(json::read::<SaveV1>(text)?.into()),
         0 => Err(DecodeError::Unreadable {
             message: "version 0".to_owned(),
         }),
@@ -101,7 +102,5 @@ pub(super) fn revision_of(text: &str) -> Option<u64> {
     struct Revised {
         revision: u64,
     }
-    serde_json::from_str::<Revised>(text)
-        .ok()
-        .map(|it| it.revision)
+    json::read::<Revised>(text).ok().map(|it| it.revision)
 }

@@ -99,10 +99,21 @@ impl Serialize for DayV1 {
     }
 }
 
+/// The day of a text as written above. chrono's own reader knows every other form, too.
+fn day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let day = parts.next()?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
 impl<'de> Deserialize<'de> for DayV1 {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        text.parse().map(Self).map_err(serde::de::Error::custom)
+        day(&text)
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("no day"))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::components::{NavIcon, Tellings, TroubleBanner, UpdateBanner};
+use super::components::{NavIcon, Tellings, TroubleBanner, UpdateBanner, live};
 use super::pages;
 use super::{Place, Route};
 use crate::browser::address::{self, Arrival};
-use crate::browser::page;
+use crate::browser::{self, page};
 use crate::i18n::app as words;
 use crate::state::App;
 
@@ -37,7 +37,7 @@ pub fn Layout() -> impl IntoView {
         </a>
         <UpdateBanner />
         <TroubleBanner />
-        <main class="page">{move || pages::page(here.get())}</main>
+        <main class="page">{live(move || pages::page(here.get()))}</main>
         <Tellings />
         <BottomBar here />
     }
@@ -54,16 +54,27 @@ fn follow_address(here: Here) {
         if arrival != Arrival::New {
             state.hush();
         }
-        here.0.set(Route::parse(&hash));
-        request_animation_frame(move || {
-            page::focus("title");
-            page::scroll_to(match arrival {
-                Arrival::New => 0.0,
-                Arrival::Again(down) => down,
-            });
+        browser::spawn(async move {
+            let route = Route::parse(&hash);
+            pages::fetch(&route).await;
+            // Somebody may have gone on while the page was on its way.
+            if hash == address::hash() {
+                show(here, route, arrival);
+            }
         });
     });
     Effect::new(move || page::set_title(&words::page_title(&pages::title(&here.get()))));
+}
+
+fn show(here: Here, route: Route, arrival: Arrival) {
+    here.0.set(route);
+    request_animation_frame(move || {
+        page::focus("title");
+        page::scroll_to(match arrival {
+            Arrival::New => 0.0,
+            Arrival::Again(down) => down,
+        });
+    });
 }
 
 #[component]

@@ -6,19 +6,18 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::layout::Layout;
-use crate::browser::{self, net, page};
+use super::{Route, pages};
+use crate::browser::{self, address, net, page};
 use crate::content;
 use crate::domain::challenge::Pack;
 use crate::i18n::app as words;
 use crate::state::App;
 
-/// The built-in pack, relative to the page.
-const BUILT_IN_PACK: &str = "packs/core.json";
-
 /// Loads the pack, opens what the phone keeps, and shows the app.
 pub fn start() {
     browser::spawn(async {
         let pack = built_in_pack().await;
+        pages::fetch(&Route::parse(&address::hash())).await;
         let Some(mount_point) = page::mount_point() else {
             return;
         };
@@ -34,8 +33,8 @@ pub fn start() {
 }
 
 async fn built_in_pack() -> Option<Arc<Pack>> {
-    let text = net::text_of(BUILT_IN_PACK).await?;
-    content::load(&text).ok().map(Arc::new)
+    let text = net::built_in_pack().await?;
+    content::load_built_in(&text).ok().map(Arc::new)
 }
 
 /// Told when the challenge can't be had, which without a network happens on a first visit only.

@@ -13,7 +13,7 @@ cd "$(dirname "$0")/../.."
 
 readonly TRUNK=0.21.14       # 0.22 wants a newer Rust than Cargo.toml does
 readonly GECKODRIVER=0.37.1
-readonly BINARYEN=132        # the same number stands in Trunk.toml and tests/tools/package.json
+readonly BINARYEN=132        # the same number stands in tests/tools/package.json
 
 purpose=${1:?say what for: build, test or bench}
 tools=${FLEDGE_CACHE:-$HOME/.cache/fledge}/tools

@@ -34,6 +34,15 @@ pub enum SealError {
     },
     /// The service worker lacks a line that is to be filled in, or has it twice.
     WorkerLine(&'static str),
+    /// The program can't be cut into parts.
+    NotSplit(String),
+    /// A tool that is missing, or failed.
+    Tool {
+        /// Its name on the `PATH`.
+        name: String,
+        /// What it, or the system, said.
+        said: String,
+    },
 }
 
 impl SealError {
@@ -75,6 +84,11 @@ impl fmt::Display for SealError {
             Self::WorkerLine(line) => {
                 write!(f, "sw.js must have the line `{line}` exactly once")
             }
+            Self::NotSplit(cause) => write!(f, "the program can't be split: {cause}"),
+            Self::Tool { name, said } => write!(
+                f,
+                "{name}: {said} (`make build` installs it and puts it on the PATH)"
+            ),
         }
     }
 }

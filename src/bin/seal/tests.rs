@@ -6,7 +6,7 @@ use crate::{
     error::SealError,
     offline::{self, OfflineList},
     page::{self, LinkedParts},
-    policy, seal_folder,
+    policy, seal_folder, split,
 };
 
 const PAGE: &str = include_str!("../../../tests/tools/seal/trunk-release.html");
@@ -239,13 +239,46 @@ fn a_worker_without_the_lines_to_fill_is_refused() {
 }
 
 #[test]
+fn the_parts_of_a_program_bear_its_name_and_its_loader_knows_them() {
+    let folder = Folder::new("parts");
+    folder.put("split_pages.wasm", "part");
+    folder.put(
+        "app-1-loader.js",
+        r#"fetch(new URL("./split_pages.wasm", here))"#,
+    );
+
+    let parts = [folder.0.join("split_pages.wasm")];
+    let named = split::name_parts(&folder.0, "app-1", &parts).unwrap();
+
+    assert_eq!(named, [folder.0.join("app-1-split_pages.wasm")]);
+    assert_eq!(folder.get("app-1-split_pages.wasm"), "part");
+    assert_eq!(
+        folder.get("app-1-loader.js"),
+        r#"fetch(new URL("./app-1-split_pages.wasm", here))"#
+    );
+}
+
+#[test]
+fn a_part_that_nothing_loads_is_refused() {
+    let folder = Folder::new("unloaded");
+    folder.put("split_pages.wasm", "part");
+    folder.put("app-1-loader.js", "");
+    let parts = [folder.0.join("split_pages.wasm")];
+    let message = split::name_parts(&folder.0, "app-1", &parts).unwrap_err();
+    assert!(
+        message.to_string().contains("split_pages.wasm"),
+        "{message}"
+    );
+}
+
+#[test]
 fn a_folder_is_sealed_whole() {
     let folder = Folder::new("whole");
     folder.put("index.html", PAGE);
     folder.put("boot.js", BOOT);
     folder.put("a-3c91cf06561ed287.css", "a{}");
     folder.put("b-cc7fd30763fe0cde.css", "b{}");
-    folder.put("packs/core.json", "{}");
+    folder.put("packs/core.json", "{ \"id\":\n \"a b\" }\n");
     folder.put("icons/icon-512.png", "not needed");
     folder.put("sw.js", WORKER);
 
@@ -260,7 +293,7 @@ fn a_folder_is_sealed_whole() {
     assert!(worker.contains(&format!("\"./\": \"{}\"", policy::source_hash(&html))));
     assert!(worker.contains(&format!(
         "\"packs/core.json\": \"{}\"",
-        policy::source_hash("{}")
+        policy::source_hash(r#"{"id":"a b"}"#)
     )));
     assert!(!worker.contains("icon-512.png") && !worker.contains("index.html\": "));
     assert!(!worker.contains(offline::VERSION_LINE) && !worker.contains(offline::FILES_LINE));

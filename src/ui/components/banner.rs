@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live;
 use crate::i18n::{app, trouble as words};
 use crate::state::App;
 use crate::storage::Trouble;
@@ -42,7 +43,7 @@ pub fn TroubleBanner() -> impl IntoView {
             </section>
         }
     };
-    move || state.trouble().get().map(banner)
+    live(move || state.trouble().get().map(banner))
 }
 
 /// Offers a newer version. It never comes by itself: somebody may be in the middle of a sentence.
@@ -66,5 +67,5 @@ pub fn UpdateBanner() -> impl IntoView {
             </section>
         }
     };
-    move || is_shown().then(banner)
+    live(move || is_shown().then(banner))
 }

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::i18n::challenge as words;
 
 /// A curve of degree three: its four points, each as x and y.
-type Curve = [(f64, f64); 4];
+type Curve = [(i32, i32); 4];
 
 /// The path, curve by curve, in the units of the view box.
 const PATH: [Curve; 3] = [
-    [(10.0, 92.0), (72.0, 92.0), (66.0, 54.0), (122.0, 58.0)],
-    [(122.0, 58.0), (178.0, 62.0), (190.0, 92.0), (232.0, 60.0)],
-    [(232.0, 60.0), (262.0, 36.0), (280.0, 26.0), (318.0, 24.0)],
+    [(10, 92), (72, 92), (66, 54), (122, 58)],
+    [(122, 58), (178, 62), (190, 92), (232, 60)],
+    [(232, 60), (262, 36), (280, 26), (318, 24)],
 ];
 
 /// The path with as much of it walked as is done.
@@ -25,13 +25,13 @@ pub fn PathPicture(
     let share = share(done, all);
     let (x, y) = point(share);
     let d = path();
-    let dash = format!("{:.1} 100", share * 100.0);
+    let dash = format!("{} 100", tenths(share * 100.0));
     view! {
         <svg class="path-picture" viewBox="0 0 328 108" role="img" aria-label=words::picture(done, all)>
             <path class="path-picture-way" d=d.clone() />
             <path class="path-picture-walked" class:is-empty=done == 0 d=d pathLength="100"
                 stroke-dasharray=dash />
-            <g class="path-picture-bird" transform=format!("translate({:.1} {:.1})", x, y - 3.0)>
+            <g class="path-picture-bird" transform=format!("translate({} {})", tenths(x), tenths(y - 3.0))>
                 {bird(share)}
             </g>
         </svg>
@@ -44,6 +44,14 @@ fn share(done: usize, all: usize) -> f64 {
         return 0.0;
     }
     done.min(all) as f64 / all as f64
+}
+
+/// A number from 0 to some hundred with one decimal. What Rust brings for printing any number at all
+/// weighs 10 kB.
+fn tenths(number: f64) -> String {
+    #[allow(clippy::cast_possible_truncation, reason = "far within i32")]
+    let tenths = (number * 10.0).round() as i32;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 fn path() -> String {
@@ -71,9 +79,9 @@ fn point(share: f64) -> (f64, f64) {
         (third, along - 2.0)
     };
     // De Casteljau: between neighbours, again and again, until one point is left.
-    let mix = |pick: fn((f64, f64)) -> f64| {
+    let mix = |pick: fn((i32, i32)) -> i32| {
         let between = |from: f64, to: f64| from + (to - from) * t;
-        let [start, one, two, end] = curve.map(pick);
+        let [start, one, two, end] = curve.map(|point| f64::from(pick(point)));
         let (left, middle, right) = (between(start, one), between(one, two), between(two, end));
         between(between(left, middle), between(middle, right))
     };

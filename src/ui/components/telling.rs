@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live;
 use crate::i18n::{app, events, step};
 use crate::state::{App, Telling};
 
@@ -38,7 +39,7 @@ pub fn Tellings() -> impl IntoView {
     let buttons = move || {
         (!text.with(String::is_empty)).then(|| {
             view! {
-                {undo}
+                {live(undo)}
                 <button class="telling-button" aria-label=app::CLOSE on:click=move |_| state.hush()>
                     "×"
                 </button>
@@ -47,8 +48,8 @@ pub fn Tellings() -> impl IntoView {
     };
     view! {
         <div class="telling" class:is-empty=move || text.with(String::is_empty)>
-            <p role="status">{text}</p>
-            {buttons}
+            <p role="status">{live(move || text.get())}</p>
+            {live(buttons)}
         </div>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::challenge::{Status, Step};
 use crate::i18n::{app, challenge as words};
 use crate::state::App;
-use crate::ui::components::PathPicture;
+use crate::ui::components::{PathPicture, live};
 use crate::ui::{Place, Route};
 
 /// The challenge.
@@ -58,17 +58,17 @@ pub fn ChallengePage() -> impl IntoView {
     view! {
         <header class="page-top">
             <p class="brand">{app::NAME}</p>
-            <p class="page-top-note">{move || { state.trouble().track(); saved() }}</p>
+            <p class="page-top-note">{live(move || { state.trouble().track(); saved() })}</p>
         </header>
-        {move || view! { <PathPicture done=done.get() all /> }}
-        <h1 id="title" tabindex="-1">{greeting}</h1>
-        <p class="lead">{below}</p>
-        {move || match next_step() {
+        {live(move || view! { <PathPicture done=done.get() all /> })}
+        <h1 id="title" tabindex="-1">{live(greeting)}</h1>
+        <p class="lead">{live(below)}</p>
+        {live(move || match next_step() {
             Some(step) => view! { <NextCard step /> }.into_any(),
             None => view! { <AllDone /> }.into_any(),
-        }}
+        })}
         <h2 class="visually-hidden">{words::YOUR_WAY}</h2>
-        <ol class="steps">{rows}</ol>
+        <ol class="steps">{live(rows)}</ol>
         <p class="quiet">{words::PRIVACY}</p>
     }
 }
@@ -124,9 +124,9 @@ fn Row(number: usize, step: Step, next: Memo<Option<crate::domain::StepId>>) -> 
     view! {
         <li class="steps-row" class:is-done=move || status.get() != Status::NotYet
             class:is-next=is_next>
-            <span class="steps-dot" aria-hidden="true">{dot}</span>
+            <span class="steps-dot" aria-hidden="true">{live(dot)}</span>
             <a href=Route::Step(step.id.clone()).to_string()>{step.title}</a>
-            <span class="steps-note">{note}</span>
+            <span class="steps-note">{live(note)}</span>
         </li>
     }
 }

@@ -1,6 +1,7 @@
 //! One file a page, and which route shows which.
 
 mod challenge;
+mod later;
 mod me;
 mod practice;
 mod step;
@@ -14,15 +15,14 @@ use crate::domain::challenge::Start;
 use crate::i18n::{app, challenge as challenge_words, practice as practice_words};
 use crate::state::App;
 
-/// The page of a route.
+pub use later::fetch;
+
+/// The page of a route, once [`fetch`] has fetched it.
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Challenge => view! { <challenge::ChallengePage /> }.into_any(),
-        Route::Step(id) => view! { <step::StepPage id /> }.into_any(),
-        Route::Practice(place) => practice::page(place),
-        Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
-        Route::Me => view! { <me::MePage /> }.into_any(),
         Route::Unknown(_) => view! { <unknown::UnknownPage /> }.into_any(),
+        other => later::page(other),
     }
 }
 
