@@ -4,7 +4,7 @@
 #   tests/tools/install.sh build     wasm target, trunk, wasm-bindgen, wasm-opt
 #   tests/tools/install.sh test      the same, clippy, rustfmt, geckodriver, three browsers and their drivers,
 #                                    what the journeys put into pages, pip for the fixtures
-#   tests/tools/install.sh bench     what build needs, Chromium, Lighthouse
+#   tests/tools/install.sh bench     what build needs, Chromium, Lighthouse, twitter-text and what bundles it
 #
 # Everything lands in ${FLEDGE_CACHE:-~/.cache/fledge}/tools, never in the clone. Only the browsers
 # come from the system's packages: by apt when root, otherwise a sentence says what to install.

@@ -128,7 +128,7 @@ pub fn measure(text: &str, rules: Rules) -> Measure {
     let limit = rules.limit();
     let byte_limit = (rules.network == Network::Bluesky).then_some(bluesky::BYTE_LIMIT);
     let fits = length <= limit && byte_limit.is_none_or(|most| text.len() <= most);
-    let is_refused = rules.network == Network::X && text.contains(x::is_invalid);
+    let is_refused = rules.network == Network::X && x::is_refused(text);
     Measure {
         length,
         limit,

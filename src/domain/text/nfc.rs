@@ -23,6 +23,17 @@ struct Piece {
 }
 
 impl Normalised {
+    /// Appends a piece that reads as in the original, where it starts at `there`.
+    fn push_as_it_is(&mut self, piece: &str, there: usize) {
+        let here = self.text.len();
+        self.text.push_str(piece);
+        self.pieces.push(Piece {
+            here,
+            there,
+            is_same: true,
+        });
+    }
+
     /// The place in the original that `offset` comes from: moved along where the piece reads the
     /// same, else the start of the piece.
     pub(super) fn original(&self, offset: usize) -> usize {
@@ -40,14 +51,19 @@ impl Normalised {
 
 /// Brings `text` into form C; none if it is so already.
 pub(super) fn normalised(text: &str) -> Option<Normalised> {
+    if text.is_ascii() {
+        return None;
+    }
     let first = text.find(is_suspect)?;
     // The character before may take part in what follows.
     let start = text
         .get(..first)
         .and_then(|t| t.char_indices().next_back())
         .map_or(0, |(at, _)| at);
+    let mut form_c = String::with_capacity(text.len());
+    form_c.push_str(text.get(..start).unwrap_or_default());
     let mut out = Normalised {
-        text: text.get(..start).unwrap_or_default().to_owned(),
+        text: form_c,
         pieces: vec![Piece {
             here: 0,
             there: 0,
@@ -57,6 +73,12 @@ pub(super) fn normalised(text: &str) -> Option<Normalised> {
     let mut at = start;
     while at < text.len() {
         let rest = text.get(at..).unwrap_or_default();
+        let settled = settled_len(rest);
+        if settled > 0 {
+            out.push_as_it_is(rest.get(..settled).unwrap_or_default(), at);
+            at += settled;
+            continue;
+        }
         let (piece, _) = rest.split_at_checked(piece_len(rest)).unwrap_or((rest, ""));
         let here = out.text.len();
         push_piece(piece, &mut out.text);
@@ -70,9 +92,35 @@ pub(super) fn normalised(text: &str) -> Option<Normalised> {
     (out.text != text).then_some(out)
 }
 
+/// Whether `c` is of a block where nothing changes by itself or combines with what stands before it:
+/// asked first, since most of what people write is.
+fn is_settled(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{2ff}'
+        | '\u{2002}'..='\u{20cf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{1f000}'..='\u{1faff}'
+    )
+}
+
+/// How much of `text` stays as it is because all of it is settled; the last character may combine
+/// with what follows, and is left.
+fn settled_len(text: &str) -> usize {
+    let mut last = 0;
+    for (at, c) in text.char_indices() {
+        if !is_settled(c) {
+            return last;
+        }
+        last = at;
+    }
+    text.len()
+}
+
 /// Whether a text that holds `c` might change: below U+0300 only the letters' own marks could.
 fn is_suspect(c: char) -> bool {
-    c >= '\u{300}' && (!is_start(c) || decomposition(c).is_some())
+    !is_settled(c) && (!is_start(c) || decomposition(c).is_some())
 }
 
 /// The length of the first piece of `text`: a start, and what may combine with it.
@@ -85,11 +133,19 @@ fn piece_len(text: &str) -> usize {
 
 /// Whether nothing before `c` can combine with it or change places with it.
 fn is_start(c: char) -> bool {
-    if c < '\u{300}' {
+    if is_settled(c) {
         return true;
+    }
+    if is_plain_mark(c) {
+        return false;
     }
     let first = first_part(c);
     rank(first) == 0 && !is_second(first)
+}
+
+/// The marks that most people's letters take: none comes apart, and all have a rank.
+fn is_plain_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{33f}')
 }
 
 fn first_part(c: char) -> char {
@@ -143,6 +199,14 @@ const LEAD_COUNT: u32 = 19;
 
 /// Takes `c` wholly apart.
 fn push_parts(c: char, out: &mut Vec<(u8, char)>) {
+    if c.is_ascii() {
+        out.push((0, c));
+        return;
+    }
+    if is_plain_mark(c) {
+        out.push((rank(c), c));
+        return;
+    }
     let syllable = u32::from(c).wrapping_sub(HANGUL);
     if syllable < LEAD_COUNT * VOWEL_COUNT * TAIL_COUNT {
         let tail = syllable % TAIL_COUNT;
@@ -202,6 +266,15 @@ fn push_piece(piece: &str, out: &mut String) {
         && decomposition(only).is_none()
     {
         out.push(only);
+        return;
+    }
+    // A plain letter with one mark, the most common piece by far.
+    let mut chars = piece.chars();
+    if let (Some(letter), Some(mark), None) = (chars.next(), chars.next(), chars.next())
+        && letter.is_ascii()
+        && let Some(whole) = composed(letter, mark)
+    {
+        out.push(whole);
         return;
     }
     let mut parts = Vec::new();

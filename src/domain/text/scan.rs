@@ -5,6 +5,11 @@ use std::ops::Range;
 
 /// The character that starts at `at`; none at the end or inside a character.
 pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
+    let first = *text.as_bytes().get(at)?;
+    // Most characters are of one byte, and then nothing else need be looked at.
+    if first.is_ascii() {
+        return Some(char::from(first));
+    }
     text.get(at..)?.chars().next()
 }
 
@@ -15,8 +20,23 @@ pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
 
 /// Where the longest run from `start` ends that lies wholly within `wanted`.
 pub(super) fn run_end(text: &str, start: usize, mut wanted: impl FnMut(char) -> bool) -> usize {
-    let rest = text.get(start..).unwrap_or_default();
-    start + rest.find(|c| !wanted(c)).unwrap_or(rest.len())
+    let mut at = start;
+    while let Some(c) = char_at(text, at).filter(|&c| wanted(c)) {
+        at += c.len_utf8();
+    }
+    at
+}
+
+/// Where `narrow` or `wide`, its fullwidth twin, stands, each with its length in bytes.
+pub(super) fn signs(text: &str, narrow: char, wide: char) -> Vec<(usize, usize)> {
+    // The standard library looks for one character at a time by the word, not by the character.
+    let places = |sign: char| text.match_indices(sign).map(|(at, sign)| (at, sign.len()));
+    let mut found: Vec<_> = places(narrow).collect();
+    if text.contains(wide) {
+        found.extend(places(wide));
+        found.sort_unstable();
+    }
+    found
 }
 
 /// Whether a sorted table of ranges holds `c`.
@@ -37,7 +57,9 @@ pub(super) fn is_in(table: &[(u32, u32)], c: char) -> bool {
 
 /// Length of `text` in UTF-16 code units, as the browser and most networks' parsers count.
 pub(super) fn utf16_len(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+    // A character is two units if it takes four bytes, else one.
+    let units = |byte: &u8| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0);
+    text.as_bytes().iter().map(units).sum()
 }
 
 /// White space as JavaScript's `\s` has it (ECMA-262, `WhiteSpace` and `LineTerminator`).
@@ -68,12 +90,11 @@ pub fn utf16_spans(text: &str, spans: &[Range<usize>]) -> Vec<Range<usize>> {
     wanted.sort_unstable();
     wanted.dedup();
     let mut units = Vec::with_capacity(wanted.len());
-    let mut chars = text.char_indices().peekable();
-    let mut unit = 0;
+    let (mut at, mut unit) = (0, 0);
     for &offset in &wanted {
-        while let Some((_, c)) = chars.next_if(|&(at, c)| at + c.len_utf8() <= offset) {
-            unit += c.len_utf16();
-        }
+        let end = text.floor_char_boundary(offset);
+        unit += utf16_len(text.get(at..end).unwrap_or_default());
+        at = end;
         units.push(unit);
     }
     let unit_of = |offset: usize| {

@@ -38,9 +38,12 @@ pub(super) fn is_on_bluesky(name: &str) -> bool {
 /// Lower case where it is one character and not a step from beyond ASCII into it, as JavaScript's
 /// case-insensitive expressions compare.
 fn folded(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
-        (Some(l), None) if c.is_ascii() || !l.is_ascii() => l,
+        (Some(l), None) if !l.is_ascii() => l,
         _ => c,
     }
 }
@@ -57,7 +60,7 @@ pub(super) fn tld_end(text: &str, start: usize) -> Option<usize> {
 }
 
 fn known_end(text: &str, start: usize) -> Option<usize> {
-    let mut name = String::new();
+    let mut name = String::with_capacity(LONGEST);
     let mut ends = Vec::new();
     for (at, c) in text.get(start..)?.char_indices() {
         if name.len() > LONGEST || matches!(c, '.' | '/' | ' ') {

@@ -18,7 +18,7 @@ fn is_label_char(c: char) -> bool {
     }
 }
 
-fn is_run_char(c: char) -> bool {
+pub(super) fn is_run_char(c: char) -> bool {
     matches!(c, '.' | '-' | '_') || is_label_char(c)
 }
 
@@ -63,6 +63,11 @@ impl DomainRun {
     fn read(text: &str, start: usize) -> Self {
         let end = run_end(text, start, is_run_char);
         let mut labels = Vec::new();
+        // Most runs are a word, perhaps the last of a sentence: no domain begins anywhere in it.
+        let run = text.get(start..end).unwrap_or_default();
+        if !run.trim_end_matches('.').contains('.') {
+            return Self { start, end, labels };
+        }
         let mut at = start;
         loop {
             let label_end = run_end(text, at, |c| c != '.' && is_run_char(c)).min(end);

@@ -92,12 +92,39 @@ fn styled_end(text: &str, next: usize, first: char) -> Option<usize> {
 }
 
 /// The longest known sequence with joiners.
+///
+/// Each has its first joiner behind the first character, or behind a slot or U+FE0F after that; what
+/// follows the joiner leaves few of them to try.
 fn joined_end(text: &str, start: usize, first: char) -> Option<usize> {
-    let from = JOINED.partition_point(|(p, _)| p.chars().next() < Some(first));
+    let second = start + first.len_utf8();
+    let joiner = match char_at(text, second)? {
+        JOINER => second,
+        between => second + between.len_utf8(),
+    };
+    if char_at(text, joiner) != Some(JOINER) {
+        return None;
+    }
+    let follower = char_at(text, joiner + JOINER.len_utf8())?;
+    [None, Some(VS16), Some(SLOT)]
+        .into_iter()
+        .filter_map(|between| {
+            let parts = [Some(first), between, Some(JOINER), Some(follower)];
+            longest_of(
+                &parts.into_iter().flatten().collect::<String>(),
+                text,
+                start,
+            )
+        })
+        .max()
+}
+
+/// The longest of the known sequences that begin with `beginning`.
+fn longest_of(beginning: &str, text: &str, start: usize) -> Option<usize> {
+    let from = JOINED.partition_point(|(pattern, _)| *pattern < beginning);
     JOINED
         .get(from..)?
         .iter()
-        .take_while(|(p, _)| p.starts_with(first))
+        .take_while(|(pattern, _)| pattern.starts_with(beginning))
         .filter_map(|&(pattern, tones)| pattern_end(text, start, pattern, tones))
         .max()
 }
@@ -147,4 +174,19 @@ fn toned_end(text: &str, start: usize, pattern: &str, tones: u8) -> Option<usize
     }
     let needed = if has_mixed { MIXED } else { SAME };
     (tones & needed != 0).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{JOINED, JOINER, SLOT, VS16};
+
+    #[test]
+    fn known_sequences_are_sorted_and_have_their_joiner_where_it_is_looked_for() {
+        assert!(JOINED.is_sorted_by_key(|&(pattern, _)| pattern));
+        for (pattern, _) in JOINED {
+            let behind: Vec<char> = pattern.chars().skip(1).take(2).collect();
+            let is_found = matches!(*behind, [JOINER, _] | [VS16 | SLOT, JOINER]);
+            assert!(is_found, "{}", pattern.escape_unicode());
+        }
+    }
 }

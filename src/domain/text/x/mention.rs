@@ -1,6 +1,6 @@
 //! Handles and lists as X finds them: `@name`, `@name/list`.
 
-use crate::domain::text::scan::{char_at, char_before, is_in, run_end};
+use crate::domain::text::scan::{char_at, char_before, is_in, run_end, signs};
 use crate::domain::text::tables::classes::LATIN_ACCENT;
 use crate::domain::text::{Entity, EntityKind};
 
@@ -23,11 +23,11 @@ pub(super) fn mentions(text: &str) -> Vec<Entity> {
     let mut found = Vec::new();
     // What an expression has read it doesn't read again, not even as the character before.
     let mut read_to = 0;
-    for (at, sign) in text.match_indices(is_at_sign) {
+    for (at, length) in signs(text, '@', '\u{ff20}') {
         if at < read_to || !may_stand_before(text, at, read_to) {
             continue;
         }
-        let name = at + sign.len();
+        let name = at + length;
         let name_end = run_end(text, name, is_name_char).min(name + LONGEST_NAME);
         if name_end == name {
             continue;

@@ -68,6 +68,19 @@ impl<'a> Parts<'a> {
     }
 }
 
+impl Parts<'_> {
+    /// Steps over characters that are each a part that weighs 1, and says how many: ASCII outside
+    /// links. The last one of a run is left, since it may begin a keycap.
+    fn skip_plain(&mut self) -> usize {
+        let end = self.links.peek().map_or(self.text.len(), |l| l.span.start);
+        let rest = self.text.as_bytes().get(self.at..end).unwrap_or_default();
+        let run = rest.iter().take_while(|byte| byte.is_ascii()).count();
+        let plain = run.saturating_sub(1);
+        self.at += plain;
+        plain
+    }
+}
+
 impl Iterator for Parts<'_> {
     type Item = Part;
 
@@ -117,7 +130,15 @@ pub fn weighted_length(text: &str, config: XConfig) -> usize {
 }
 
 fn weight_of(text: &str, config: XConfig) -> usize {
-    Parts::of(text, config).map(|p| p.weight).sum()
+    let mut parts = Parts::of(text, config);
+    let mut weight = 0;
+    loop {
+        weight += parts.skip_plain();
+        match parts.next() {
+            Some(part) => weight += part.weight,
+            None => return weight,
+        }
+    }
 }
 
 /// Where the first part starts that doesn't fit into `limit`, in bytes.
@@ -141,9 +162,12 @@ fn first_beyond(text: &str, limit: usize) -> Option<usize> {
     None
 }
 
-/// Whether X refuses a post for holding `c` (`invalidCharsGroup` of twitter-text).
-pub(super) fn is_invalid(c: char) -> bool {
-    matches!(c, '\u{fffe}' | '\u{feff}' | '\u{ffff}')
+/// Whether X refuses a post for a character in it (`invalidCharsGroup` of twitter-text).
+pub(super) fn is_refused(text: &str) -> bool {
+    // One at a time: the standard library looks for a single character by the word.
+    ['\u{fffe}', '\u{feff}', '\u{ffff}']
+        .into_iter()
+        .any(|refused| text.contains(refused))
 }
 
 /// The entities of `text`; where two overlap, the one that starts first stays.

@@ -1,6 +1,6 @@
 //! Hashtags and cashtags as X finds them.
 
-use crate::domain::text::scan::{char_at, char_before, is_in, is_js_space, run_end};
+use crate::domain::text::scan::{char_at, char_before, is_in, is_js_space, run_end, signs};
 use crate::domain::text::tables::classes::{HASHTAG_LETTER, HASHTAG_OTHER};
 use crate::domain::text::{Entity, EntityKind};
 
@@ -35,11 +35,11 @@ pub(super) fn hashtags(text: &str) -> Vec<Entity> {
     let mut found = Vec::new();
     // What an expression has read it doesn't read again, not even as the character before.
     let mut read_to = 0;
-    for (at, sign) in text.match_indices(is_hash) {
+    for (at, length) in signs(text, '#', '\u{ff03}') {
         if at < read_to || !is_boundary(text, at, read_to) {
             continue;
         }
-        let name = at + sign.len();
+        let name = at + length;
         let end = run_end(text, name, is_tag_char);
         let tag = text.get(name..end).unwrap_or_default();
         if tag.starts_with(['\u{fe0f}', '\u{20e3}']) || !tag.contains(is_letter) {

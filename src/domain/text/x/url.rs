@@ -2,13 +2,17 @@
 
 use std::ops::Range;
 
-use super::domain::{DomainRun, ascii_domains};
+use super::domain::{DomainRun, ascii_domains, is_run_char};
 use super::path::{Style, path_end, port_end, query_end};
 use super::punycode::labels_fit;
 use crate::domain::text::scan::{char_at, run_end, utf16_len};
 
 /// The longest link, scheme counted twice, in UTF-16 units (`MAX_URL_LENGTH` of twitter-text).
 const LONGEST_URL: usize = 4096;
+
+/// The most bytes that stand before a domain and belong to the reading of it: `https://`, and a
+/// character before that.
+const LONGEST_BEFORE: usize = 8 + 4;
 
 /// The longest name behind `t.co/` (`MAX_TCO_SLUG_LENGTH` of twitter-text).
 const LONGEST_TCO_SLUG: usize = 40;
@@ -77,7 +81,26 @@ pub(in crate::domain::text) fn links(text: &str, reader: Reader) -> Vec<Link> {
     }
     let mut run = DomainRun::default();
     let mut at = 0;
+    // Just behind the dot that comes next.
+    let mut dot = 0;
     while at <= text.len() {
+        if at >= dot {
+            let Some(next) = text.get(at..).and_then(|rest| rest.find('.')) else {
+                break;
+            };
+            dot = at + next + 1;
+            at = at.max(before_run(text, at, dot - 1));
+        }
+        // Within a word nothing begins.
+        if at > 0
+            && text
+                .as_bytes()
+                .get(at)
+                .is_some_and(u8::is_ascii_alphanumeric)
+        {
+            at += 1;
+            continue;
+        }
         let Some(candidate) = candidate_at(text, at, reader, &mut run) else {
             let Some(c) = char_at(text, at) else { break };
             at += c.len_utf8();
@@ -95,6 +118,14 @@ pub(in crate::domain::text) fn links(text: &str, reader: Reader) -> Vec<Link> {
         }
     }
     found
+}
+
+/// A place before which no link begins that holds the dot at `dot`: all of a domain is one run, and
+/// only a scheme and a character stand before. Looks back as far as `from`.
+fn before_run(text: &str, from: usize, dot: usize) -> usize {
+    let between = text.get(from..dot).unwrap_or_default();
+    let outside = between.rfind(|c| !is_run_char(c)).unwrap_or(0);
+    text.floor_char_boundary((from + outside).saturating_sub(LONGEST_BEFORE))
 }
 
 /// Reads a link whose preceding character starts at `at`, or that starts the text.
@@ -127,6 +158,9 @@ fn may_stand_before(c: char) -> bool {
 
 /// Where `http://` or `https://` ends, in any case, if it starts at `at`.
 fn scheme_end(text: &str, at: usize) -> Option<usize> {
+    if !matches!(text.as_bytes().get(at), Some(b'h' | b'H')) {
+        return None;
+    }
     ["https://", "http://"].into_iter().find_map(|scheme| {
         let end = at + scheme.len();
         text.get(at..end)?

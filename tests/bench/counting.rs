@@ -1,0 +1,27 @@
+//! The counting and reading of posts for a page's scripts, as the app has them: what `make bench`
+//! times in the browser beside npm `twitter-text`.
+
+use fledge::domain::text::{Network, entities, measure, utf16_spans};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The length of a post on X.
+#[wasm_bindgen]
+pub fn length(text: &str) -> usize {
+    measure(text, Network::X.into()).length
+}
+
+/// Where the links, handles, hashtags and cashtags of a post on X begin and end, in UTF-16 units,
+/// one pair after the other.
+#[wasm_bindgen]
+pub fn places(text: &str) -> Vec<usize> {
+    let found = entities(text, Network::X);
+    let spans: Vec<_> = found.into_iter().map(|entity| entity.span).collect();
+    utf16_spans(text, &spans)
+        .into_iter()
+        .flat_map(|span| [span.start, span.end])
+        .collect()
+}
+
+// A program, because a library of the house's tests would bring what they need, and not all of that
+// is for the browser.
+fn main() {}

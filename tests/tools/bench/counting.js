@@ -1,0 +1,118 @@
+// Nanoseconds to count and read a post of 280 characters in Chromium: the core as the phone gets it,
+// beside npm twitter-text, in the same page.
+import { execFile } from "node:child_process";
+import { mkdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { packages, withPage } from "./tools.js";
+
+const run = promisify(execFile);
+const target = process.env.CARGO_TARGET_DIR || "target";
+const folder = join(target, "bench");
+const requirePackage = createRequire(join(packages, "package.json"));
+
+// The same posts as tests/bench/text.rs.
+const fill = (text) => [...text.repeat(280)].slice(0, 280).join("");
+const POSTS = {
+  plain: fill("The council meets on Tuesday to talk about the library. "),
+  busy: fill("See gov.uk/bins @ada #BinDay 👩🏽\u200d🔧 – https://example.com/a?b=c "),
+  decomposed: fill("Cafe\u0301 Zu\u0308rich, Vie\u0302\u0323t Nam. "),
+};
+
+export async function counting() {
+  await mkdir(folder, { recursive: true });
+  await Promise.all([buildOurs(), bundleTheirs()]);
+  const { url, stop } = await page();
+  try {
+    const { rows, browser } = await withPage(async (tab) => {
+      await tab.goto(url);
+      return { rows: await tab.evaluate(race, POSTS), browser: await tab.browser().version() };
+    });
+    return told(rows, browser);
+  } finally {
+    stop();
+  }
+}
+
+// With the profile and the flags of the release build.
+async function buildOurs() {
+  const cargo = "build --quiet --locked --profile phone --target wasm32-unknown-unknown --no-default-features --features bench --bin counting";
+  await run("cargo", cargo.split(" "));
+  const built = join(target, "wasm32-unknown-unknown", "phone", "counting.wasm");
+  await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, built]);
+  const wasm = join(folder, "counting_bg.wasm");
+  const [, flags] = (await readFile("index.html", "utf8")).match(/data-wasm-opt-params="([^"]*)"/);
+  await run("wasm-opt", [wasm, "-o", wasm, "-Oz", ...flags.split(" ")]);
+}
+
+async function bundleTheirs() {
+  await requirePackage("esbuild").build({
+    stdin: { contents: 'export { default } from "twitter-text"', resolveDir: packages },
+    outfile: join(folder, "twitter-text.js"),
+    bundle: true,
+    format: "esm",
+    minify: true,
+    logLevel: "error",
+  });
+}
+
+// A page with the two modules, and nothing else, at an address of its own.
+async function page() {
+  const types = { js: "text/javascript", wasm: "application/wasm" };
+  const server = createServer(async (request, response) => {
+    const name = request.url.slice(1);
+    const type = types[name.split(".").pop()];
+    if (!type) return response.setHeader("content-type", "text/html").end("<!doctype html><title>Bench</title>");
+    response.setHeader("content-type", type).end(await readFile(join(folder, name)));
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
+}
+
+// Runs in the page. The two take turns, and the best of each counts: what else the machine does only
+// ever adds to a time.
+async function race(posts) {
+  const ours = await import("/counting.js");
+  await ours.default();
+  const { default: theirs } = await import("/twitter-text.js");
+  const tasks = {
+    length: [ours.length, (text) => theirs.parseTweet(text).weightedLength],
+    entities: [ours.places, (text) => theirs.extractEntitiesWithIndices(text)],
+  };
+  const nanoseconds = (task, text) => {
+    const began = performance.now();
+    let rounds = 0;
+    for (; performance.now() - began < 100; rounds += 50) for (let i = 0; i < 50; i += 1) task(text);
+    return ((performance.now() - began) * 1e6) / rounds;
+  };
+  const rows = [];
+  for (const [post, text] of Object.entries(posts)) {
+    for (const [what, [our, their]] of Object.entries(tasks)) {
+      const [mine, other] = [our(text), their(text)];
+      const isSame = what === "length" ? mine === other : String(mine) === String(other.flatMap((one) => one.indices));
+      if (!isSame) throw new Error(`${what} of the ${post} post: ${mine} here, ${JSON.stringify(other)} there`);
+      const best = [Infinity, Infinity];
+      for (let turn = 0; turn < 10; turn += 1) {
+        best[0] = Math.min(best[0], nanoseconds(our, text));
+        best[1] = Math.min(best[1], nanoseconds(their, text));
+      }
+      rows.push({ post, what, best });
+    }
+  }
+  return rows;
+}
+
+function told(rows, browser) {
+  const { version } = requirePackage("twitter-text/package.json");
+  const row = (...cells) => cells.map((cell, at) => String(cell)[at < 2 ? "padEnd" : "padStart"](at < 2 ? 12 : 14)).join("");
+  return [
+    `Nanoseconds for a post of 280 characters, in ${browser}, strings handed over included`,
+    row("post", "task", "wasm", `npm ${version}`, "times faster"),
+    ...rows.map(({ post, what, best: [mine, other] }) =>
+      row(post, what, Math.round(mine), Math.round(other), (other / mine).toFixed(1)),
+    ),
+    "",
+  ].join("\n");
+}
