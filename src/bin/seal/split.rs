@@ -21,7 +21,7 @@ const PROGRAM: &str = "wasm32-unknown-unknown/phone/fledge-app.wasm";
 const BOUND: &str = "_bg.wasm";
 
 /// Small, and only with what all browsers can do: given all its features, wasm-opt writes files that
-/// WebKit can't read.
+/// Safari's engine can't read.
 const WASM_OPT: [&str; 9] = [
     "-Oz",
     "--enable-mutable-globals",
