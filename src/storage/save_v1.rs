@@ -101,10 +101,11 @@ impl Serialize for DayV1 {
 
 /// The day of a text as written above. chrono's own reader knows every other form, too.
 fn day(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.splitn(3, '-');
-    let year = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
+    // From the end: the year may have a sign.
+    let mut parts = text.rsplitn(3, '-');
     let day = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let year = parts.next()?.parse().ok()?;
     NaiveDate::from_ymd_opt(year, month, day)
 }
 

@@ -44,6 +44,16 @@ fn a_save_cut_short_anywhere_is_set_aside() {
 }
 
 #[test]
+fn of_a_key_written_twice_the_last_counts_and_nothing_is_overwritten() {
+    let text = "{\"version\":1,\"version\":2}";
+    let shelf = MemoryShelf::holding(SAVE_KEY, text);
+    let mut opened = open(&shelf);
+    assert_eq!(opened.trouble, Some(Trouble::TooNew));
+    assert!(opened.keeper.keep(&mut save_of("Ada")).is_err());
+    assert_eq!(shelf.text(SAVE_KEY).as_deref(), Some(text));
+}
+
+#[test]
 fn anything_that_is_no_save_is_set_aside() {
     for text in [
         "",
@@ -60,7 +70,6 @@ fn anything_that_is_no_save_is_set_aside() {
         "{\"version\":1.5}",
         "{\"version\":\"1\"}",
         "{\"version\":1}",
-        "{\"version\":1,\"version\":2}",
         "{\"version\":1,\"revision\":1}",
         "\u{feff}{\"version\":1}",
         "\u{0}\u{1}\u{fffd}🐣",
