@@ -14,6 +14,7 @@ mod phrase;
 mod reading;
 mod review;
 mod rules;
+mod setting;
 mod token;
 
 pub use catalogue::catalogue;

@@ -12,6 +12,7 @@ mod prelude {
         Category, Data, Draft, Finding, Hat, Level, Mend,
         phrase::Phrases,
         reading::{Hit, Reading},
+        setting::Setting,
         token::{Token, TokenKind},
     };
 }
