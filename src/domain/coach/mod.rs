@@ -10,6 +10,8 @@ mod draft;
 mod families;
 mod finding;
 mod hat;
+mod identifier;
+pub mod jigsaw;
 mod phrase;
 mod reading;
 mod review;

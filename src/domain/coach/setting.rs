@@ -4,8 +4,11 @@
 //! [`Reading::is_set_in`] before it speaks. Settings are signs, not proof: a rule whose words can't
 //! be meant otherwise (an NHS number) doesn't ask.
 
+use std::ops::Range;
+
+use super::Draft;
 use super::phrase::Phrases;
-use super::reading::Reading;
+use super::reading::{Hit, Reading};
 use super::token::TokenKind;
 
 /// What a draft may be about instead of a real person of today.
@@ -36,7 +39,7 @@ const ALL: [Setting; 6] = [
 ];
 
 /// Numbers that are read as years of long ago.
-const LONG_AGO: std::ops::Range<u32> = 1066..1966;
+const LONG_AGO: Range<u32> = 1066..1966;
 
 static FICTION: Phrases = Phrases::new(&[
     "novel*|fiction*|panto|pantomime|dickens|shakespeare|macbeth|austen|sherlock|poirot|marple|scrooge|frankenstein|dracula|trunchbull|hogwarts|netflix|iplayer|sitcom|holby|eastenders|emmerdale",
@@ -59,6 +62,8 @@ static FICTION: Phrases = Phrases::new(&[
     "book club|group|week|launch|review",
     "none of .. real",
     "all|entirely|completely|totally|wholly invented|fictional|fictitious|made-up",
+    "invented by|for",
+    "case study",
     "any resemblance",
     "she|he was|is|were an actor|actress|character",
     "they were actors|characters",
@@ -123,7 +128,8 @@ static GUIDANCE: Phrases = Phrases::new(&[
 ]);
 
 static OWN_STORY: Phrases = Phrases::new(&[
-    "i was|i've been|i'm|am|being the|a patient|client|pupil|inpatient|outpatient|foster|carer's|looked-after|service",
+    "i was|am|became [the|a|an|their] patient|client|pupil|inpatient|foster|resident|tenant",
+    "i've|ive been a|the patient|client|inpatient|tenant",
     "my own|me own|ma ain|my ain",
     "mine to tell",
     "i have|had|got|live|lived|am|i've|i'm .. myself|meself|masel",
@@ -183,12 +189,63 @@ fn signs(setting: Setting) -> &'static Phrases {
     }
 }
 
+/// What `look` finds in the draft, or that it finds something in a picture's description (then with
+/// no places); none if it finds nothing.
+pub(super) fn everywhere(
+    reading: &Reading<'_>,
+    look: impl Fn(&str) -> Vec<Range<usize>>,
+) -> Option<Vec<Range<usize>>> {
+    let own = look(reading.draft.text);
+    let is_there = !own.is_empty()
+        || (reading.draft.alt_texts)
+            .iter()
+            .any(|alt| !look(alt).is_empty());
+    is_there.then_some(own)
+}
+
 impl Reading<'_> {
     /// Whether the draft shows signs of a setting.
     pub(super) fn is_set_in(&self, setting: Setting) -> bool {
         let bit = 1_u8 << setting as u8;
         let known = self.settings.get_or_init(|| settings(self));
         known & bit != 0
+    }
+
+    /// The first place of `says` outside quotation marks, where neither `but` nor a setting of
+    /// `unless` speaks against it.
+    pub(super) fn slip(&self, says: &Phrases, but: &Phrases, unless: &[Setting]) -> Option<Hit> {
+        let hit = self
+            .find(says)
+            .into_iter()
+            .find(|hit| !self.is_quoted(hit))?;
+        (!self.is_set_in_any(unless) && !self.has(but)).then_some(hit)
+    }
+
+    /// The same in the draft and the descriptions of its pictures; no places if it is a picture's.
+    pub(super) fn slip_in_pictures(
+        &self,
+        says: &Phrases,
+        but: &Phrases,
+        unless: &[Setting],
+    ) -> Option<Vec<Range<usize>>> {
+        let own = self.draft.text;
+        let mut text = own.to_owned();
+        for alt in self.draft.alt_texts {
+            text.push('\n');
+            text.push_str(alt);
+        }
+        let all = Draft {
+            text: &text,
+            ..*self.draft
+        };
+        let reading = Reading::new(&all);
+        let hit = reading
+            .find(says)
+            .into_iter()
+            .find(|hit| !reading.is_quoted(hit))?;
+        let is_quiet = self.is_set_in_any(unless) || reading.has(but);
+        let spans = [hit.span].into_iter().filter(|span| span.end <= own.len());
+        (!is_quiet).then(|| spans.collect())
     }
 
     /// Whether the draft shows signs of any of them.
@@ -218,7 +275,11 @@ fn has_old_year(reading: &Reading<'_>) -> bool {
             .tokens
             .get(at.saturating_sub(3)..at)
             .unwrap_or_default();
+        let is_date = before
+            .last()
+            .is_some_and(|token| matches!(token.word.as_str(), "/" | "."));
         is_old
+            && !is_date
             && !before.iter().any(|token| {
                 matches!(
                     token.word.as_str(),
