@@ -23,6 +23,8 @@ static SAYS: Phrases = Phrases::new(&[
     "account|acct|acc|a/c|card|passport|licence|policy|staff|payroll|employee|candidate|hospital|pupil|tenancy|claim|crn|rent|reference|case|iban|student|police|warrant|prison|collar|council number|no|num|ref|reference|tax [is|are|number|reference|ref|#|no] [is] #",
     "tax|claim|rent|council|housing|payroll|tenancy|benefit|crime|case reference|ref|account|number [number|no|is] [is] #",
     "results|list|page|roll .. candidate|names|elector*|full .. numbers|names|dates|grades",
+    "account|acct|acc|passport|licence|staff|payroll|employee|candidate|policy|tenancy|claim|rent|crn [number|no|num|ref|reference] [is|are] #",
+    "staff|payroll|employee|account|candidate|pupil|hospital|passport no|number|num|ref|reference . #",
 ]);
 
 /// Words that speak against it.
@@ -30,6 +32,8 @@ static BUT: Phrases = Phrases::new(&[
     "our|charity|registered|company|hotline|phone|telephone|switchboard",
     "section|page|paragraph|policy # [of]",
     "account|case of #",
+    "account|case|policy|claim|staff|pupil|rent|tenancy|passport|candidate # of|people|says|new|new|pupils|members|days|hours|minutes|a|per|weeks|months",
+    "account|staff|rent|policy|claim #th|rd",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

@@ -39,6 +39,10 @@ static SAYS: Phrases = Phrases::new(&[
     "anyone|anybody can|could walk|get|come|wander in",
     "son|daughter|lad|lass|boy|girl|kid|kids|wean|weans|bairns home|hame|in|alone .. himself|herself|alone|themselves|own .. till|until|til|from|after|while",
     "wife|husband|hubby|missus|partner .. on|works|is|'s nights|away|lates|abroad|nightshift .. alone|own|week|dog|me|rattling|leaves",
+    "nobody|naebody|no-one|no one|else|soul else|here|left|in|around in|at|here|left|on|about|till|until",
+    "down to me|us and",
+    "just|only|down the two|me of|and us|him|her tonight|till|until|on",
+    "on|by wir|our|yer own .. week|tonight|night",
 ]);
 
 /// Words that speak against it.

@@ -21,7 +21,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
     Setting::Play,
 ];
 
@@ -62,6 +61,11 @@ static SAYS: Phrases = Phrases::new(&[
     "serves|came|through|into a|the|our a&e|triage|resus|unit .. last|tonight|this|with|injury",
     "injury|injuries|foreign|object .. interesting|embarrassing|funny|stuck",
     "interesting|embarrassing|funny injury|rash|xray|x-ray",
+    "brought|bring|came|coming|rushed|wheeled|blue-lighted|airlifted in|up|through|off // {ill}",
+    "{ill} .. in|of a|an|my|the|our [retired|ex|young|old|#] .. {charge}|{job}|{origin}|patient",
+    "same bay|ward|room|wing|unit|bed as",
+    "take|drive|pick|run|fetch|carry the|a same .. lass|lad|lady|woman|man|girl|boy|gentleman|kid|patient",
+    "scan|xray|clinic|oncology|dialysis|chemo dept|department|unit|clinic .. every|crying|again",
 ]);
 
 /// Words that speak against it.

@@ -37,6 +37,11 @@ static SAYS: Phrases = Phrases::new(&[
     "your support|social|key|case worker here|speaking|again|is",
     "as her|his|your|their caseworker|key|social|support|midwife|nurse|tutor|worker",
     "we|i have|see|noticed|can your|that|from .. records|file|notes|system .. you|your|that",
+    "{@} your|ur|yer .. son|daughter|lad|lass|mum|mam|dad|husband|wife|partner|child|baby|kid|boy|girl|nan|gran .. ehcp|appointment|assessment|review|detention|place|medication|room|results|test|report|referral|plan|operation|attendance|behaviour",
+    "{@} // your|ur|yer {kin} {name} // has|is|was|at|on",
+    "our|my girl|boy|lad|lass|youngster|leaver {@}",
+    "{@} // looked|cared after you|u",
+    "{@} // sunday|come|mine .. licence|tag|bail|conditions",
 ]);
 
 /// Words that speak against it.

@@ -23,6 +23,7 @@ static SAYS: Phrases = Phrases::new(&[
     "date|dates|day of birth .. #|grades|names|top|numbers",
     "born|birthday|b'day|bday|birthdate|birthdays [on|is|in|the] [the] #/ #",
     "born on the # of {month}",
+    "born|dob|birthday|bday #/#",
 ]);
 
 /// Words that speak against it.

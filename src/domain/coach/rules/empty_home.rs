@@ -39,6 +39,8 @@ static SAYS: Phrases = Phrases::new(&[
     "while|whilst|when we|we're|were|i'm|im|i are|am|in|away|off|on|abroad .. till|until|home|back|cat|keys|bins|#",
     "for the next|whole fortnight|week|month|two|three|ten",
     "home|back|hame # .. alarm|keys|key|neighbour*|house|cat|bins",
+    "place|house|hoose|flat|bungalow ..5 standing|lying|sat|sitting|stood empty|vacant",
+    "while|when|whilst we're|were|i'm|im|we|they're in|away|at|on|over|off|up florida|spain|tenerife|benidorm|greece|kos|leave|holiday|france|australia|abroad",
 ]);
 
 /// Words that speak against it.

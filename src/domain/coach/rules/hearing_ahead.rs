@@ -21,7 +21,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::Play,
-    Setting::OwnStory,
 ];
 
 static SAYS: Phrases = Phrases::new(&[
@@ -59,6 +58,15 @@ static SAYS: Phrases = Phrases::new(&[
     "guardian has|changed|changes|recommends|is",
     "contact|residence .. dad's|dad|mum|mum's lawyer|solicitor|barrister",
     "bench|jury|judge|sheriff didn't|never|won't|hasn't read|listen|look|believe",
+    "jury|jury's .. out|back|in|deliberating .. on|for .. our|my|the|that .. {charge}|case|trial|one",
+    "jury's out on .. lad|lass|boy|girl|man|woman|trial|case|one",
+    "jury's|jury back|deliberating|sent",
+    "gave|give|giving|read my|victim|impact|her|his .. statement",
+    "public gallery",
+    "pre sentence report",
+    "{he} .. remanded|bailed",
+    "up|in|at before|court|dock .. for|over|again|on",
+    "third|second|fourth|first time .. court|dock|moped|magistrates",
 ]);
 
 /// Words that speak against it.
@@ -75,6 +83,9 @@ static BUT: Phrases = Phrases::new(&[
     "pleas of",
     "jury service",
     "jurors",
+    "to hearing what|how|from|your|all|more|about",
+    "hearing from|aid*|loop*|test*|loss|what|dog*",
+    "hens|biscuit*|pineapple|lodger|biscuits",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

@@ -19,8 +19,8 @@ pub(in super::super) const RULE: Rule = Rule {
 const UNLESS: &[Setting] = &[Setting::Fiction, Setting::History];
 
 static SAYS: Phrases = Phrases::new(&[
-    "#|1a|2a|2b|4b|12b [a|b|c|d] {any} street|st|road|rd|lane|avenue|ave|close|crescent|drive|row|court|terrace|place|gardens|rise|way|grove|mews|walk|cottages|view|hill|green|square|parade|mount|yard|wynd|brae|loan",
-    "#|1a|2a|2b|4b|12b [a|b|c|d] {any} {any} street|st|road|rd|lane|avenue|ave|close|crescent|drive|row|terrace|gardens|rise|grove|mews|cottages|wynd",
+    "#|1a|2a|2b|4b|12b [a|b|c|d] {any} street|st|road|rd|lane|avenue|ave|close|crescent|drive|court|terrace|gardens|rise|way|grove|mews|walk|cottages|view|hill|green|parade|mount|yard|wynd|brae",
+    "#|1a|2a|2b|4b|12b [a|b|c|d] {any} {any} street|st|road|rd|lane|avenue|ave|close|crescent|drive|terrace|gardens|rise|grove|mews|cottages|wynd",
     "flat|apartment|house|no|number # .. {any} street|road|lane|avenue|close|crescent|drive|court|terrace|house|tower|towers|heights|point|mews|walk",
     "my|her|his|their|our|real|home|me|whose|full [home|own|real] address .. is|at|top|on|real|recruiters",
     "cv|resume|curriculum .. address|home|mobile|birth",
@@ -35,6 +35,9 @@ static BUT: Phrases = Phrases::new(&[
     "on the corner",
     "minutes|miles|buses|people|houses|trees|potholes",
     "moved to|open|opening",
+    "office|library|shop|clinic|hall|museum|hub .. at|on #",
+    "open|opens|opening|closed|closes",
+    "visit|find|join us",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

@@ -26,7 +26,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
 ];
 
 /// From this many kinds on they may tell who is meant.
@@ -34,6 +33,10 @@ const ENOUGH: usize = 3;
 
 /// Somebody spoken of.
 static PERSON: Phrases = Phrases::new(&["{he}|{client}|{charge}"]);
+/// One person spoken of.
+static ONE: Phrases = Phrases::new(&["{he}"]);
+/// Somebody in care, or one person spoken of.
+static SOMEBODY: Phrases = Phrases::new(&["{he}|{charge}"]);
 /// A place or trade of care.
 static CARE: Phrases = Phrases::new(&["{care}"]);
 /// An illness, a grief, an order.
@@ -42,12 +45,7 @@ static GRAVE: Phrases = Phrases::new(&["{ill}|{feel}"]);
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
     let pieces = pieces_in(reading, 0);
     let kinds: BTreeSet<PieceKind> = pieces.iter().map(|piece| piece.kind).collect();
-    let has = |kind| kinds.contains(&kind);
-    let tells = if has(PieceKind::Role) {
-        has(PieceKind::What) || kinds.len() > ENOUGH
-    } else {
-        has(PieceKind::What) && [&PERSON, &CARE, &GRAVE].iter().all(|it| reading.has(it))
-    };
+    let tells = tells_of_one(reading, &kinds);
     if kinds.len() < ENOUGH || !tells || reading.is_set_in_any(UNLESS) {
         return None;
     }
@@ -60,4 +58,19 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
     let mut spans: Vec<_> = pieces.into_iter().map(|piece| piece.span).collect();
     spans.sort_by_key(|span| span.start);
     (!is_said).then(|| rule.at(spans))
+}
+
+/// Whether the pieces belong to somebody in care rather than to the day's work.
+fn tells_of_one(reading: &Reading<'_>, kinds: &BTreeSet<PieceKind>) -> bool {
+    let has = |kind| kinds.contains(&kind);
+    let is_much = kinds.len() > ENOUGH;
+    let is_cared_for = reading.has(&CARE);
+    if has(PieceKind::Role) {
+        has(PieceKind::What)
+            || (is_much && reading.has(&SOMEBODY))
+            || (is_cared_for && reading.has(&ONE))
+    } else {
+        let is_grave = reading.has(&GRAVE) && reading.has(&PERSON);
+        has(PieceKind::What) && is_cared_for && (is_grave || (is_much && reading.has(&ONE)))
+    }
 }

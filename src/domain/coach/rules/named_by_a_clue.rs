@@ -19,9 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
 const UNLESS: &[Setting] = &[
     Setting::Fiction,
     Setting::History,
-    Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
     Setting::Play,
 ];
 
@@ -56,6 +54,8 @@ static SAYS: Phrases = Phrases::new(&[
     "bloke|man|woman|lad|lass|lady|girl|guy|boy|player|singer|actor off|from the telly|tv|radio|papers|news|box",
     "famous|celebrity|celeb|vip|well-known {any} // ward|wing|patient|clinic|a&e|bum|room",
     "you couldn't|can't|could write|make|not it .. system|file|notes",
+    "i can tell this|that|it",
+    "years|decades on .. tell|say|name|share",
 ]);
 
 /// Words that speak against it.
@@ -69,6 +69,8 @@ static BUT: Phrases = Phrases::new(&[
     "{client}|name|child|children|family protected|withheld .. court",
     "you know who you are .. thank*|thanks|legends",
     "my|our|the cat|dog|team|boss|manager",
+    "dinner party",
+    "on the radio|news today",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

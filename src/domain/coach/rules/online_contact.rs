@@ -17,12 +17,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// Where the same words are no slip.
-const UNLESS: &[Setting] = &[
-    Setting::Fiction,
-    Setting::History,
-    Setting::Guidance,
-    Setting::OwnStory,
-];
+const UNLESS: &[Setting] = &[Setting::Fiction, Setting::History];
 
 static SAYS: Phrases = Phrases::new(&[
     "accepted|accept|accepting|accepts|added|adding|add|friended|followed|following|follow|unblocked|messaged|dm'd|dmd|facebooked|snapchatted|whatsapped|texted|liked|liking|poked|stalked|stalking|scrolling|googled|texting|messaging|tagged .. {client}|{student}|service|lad|lass|mum|dad|parent|parents|foster|families|pupil|kid|kids|girl|boy|lady|gentleman|year|10c|caseload|one|old",
@@ -30,9 +25,7 @@ static SAYS: Phrases = Phrases::new(&[
     "friend request|follow off|from .. {client}|service|lad|lass|mum|dad|parent|pupil|foster|girl|boy|patient",
     "on here|insta|snap|snapchat|facebook|fb|whatsapp|tiktok|instagram|messenger|dms .. {client}|foster|pupils|patients|clients",
     "message|msg|dm|text|ring|call|snap|whatsapp|inbox|phone|txt me [on|here|direct|privately|your|ur|any|anytime|whenever|instead|at|straight|after|in] [here|your|ur|insta|snap|whatsapp|any|my|personal|home|whenever|time|hour|own|me|out] // {@}|not|don't|forget|your|school|session|mum|class|worker|group|tell|ward|crisis|duty|missed|patient|appointment|they|her|his",
-    "{@} // message|msg|dm|text|ring|call|snap|whatsapp|inbox|phone|chat|txt me|u|you|here",
     "{@} // we can chat|talk|speak|message here|privately|on|instead",
-    "dm|message|msg|send|gimme|give|drop me [your|ur|a] [ur|your|snap|number|insta] .. snap|insta|number|whatsapp|snapchat|address|mobile // session|class|school|group|sat|pick",
     "not|forget|skip|ignore|never|don't|dont|instead [of|bother|ring|use|mind|tell|call|text|phone] [with|the|use|tell] [the|your|my|use] duty|crisis|office|helpline|school|line|agency|ward|surgery|social",
     "don't|dont|dinnae|dinna|never|not|no [need|one] tell|mention|say|let|telling [to] [the|your|my|them|it|anyone|school|rest|sir|miss|agency|manager|ward|boss|head] [the|of|to|know|school] [rest|head|school|agency|manager|other|others|office|ward|boss|10c|class|council] // {@}|gift|card|quid|follow|message|class|here|mum|insta",
     "{@} // you|u can|may|yes|of|course follow|add|friend|message|text|tag",
@@ -51,6 +44,13 @@ static SAYS: Phrases = Phrases::new(&[
     "secret between me|us and|an",
     "find me|us on [saturday|here|insta|snap] .. bring|snacks|class|kids",
     "reading|read my|ma posts|tweets|diary .. yours|too|night",
+    "accepted|accept|accepting|got|sent .. request|follow|add .. {client}|service|foster|lad|lass|mum|dad|parent|kid|girl|boy",
+    "{@} [yes|yeah|course|of|sure|aye] you|u|ye can|may follow|add|friend|text|message|dm",
+    "{@} // message|dm|text|ring me [on|here] here|whenever|privately|direct|instead // [any] hour|school|worker|ward|team|duty|line|they",
+    "message|msg|dm|text|ring|snap me [on] here|whenever|privately|any // school|ward|duty|class|session|worker|group|mum|crisis|hour|injection",
+    "{@} // text|ring|message|dm me not .. line|duty|office|team",
+    "dm me ur|your snap|insta|address // session|class|school|sat|pick",
+    "{@} // we can|could chat|talk here",
 ]);
 
 /// Words that speak against it.
@@ -59,6 +59,7 @@ static BUT: Phrases = Phrases::new(&[
     "say thanks",
     "follow us",
     "my account .. login|sign",
+    "told|tell the|my dog|cat",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

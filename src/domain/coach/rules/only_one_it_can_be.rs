@@ -21,7 +21,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
     Setting::Play,
 ];
 
@@ -35,6 +34,9 @@ static SAYS: Phrases = Phrases::new(&[
     "from|in|of|one|the family|families|siblings|brothers|sisters|group|twins of|from .. #|two|three|four|five|six|seven|eight|nine .. fire|care|placement|foster*|together|removed",
     "sibling|foster group|siblings .. of|from|need*|for|split",
     "who|that won|plays|played|sings|runs|ran|swam|used|taught|drove|scored|bakes .. the|at|for|in .. now|can't|drink|drunk|six|weeks|bed|ward|detox|dying|cancer|wife",
+    "family|siblings|brothers|sisters|group of #|two|three|four|five|six|seven|eight|nine .. fire|care|foster|placement|homes",
+    "one|two|three boys|girls|lads|kids|pupils|children .. same street|school|class|estate|road",
+    "one|lad|lass|boy|girl|lady|man with|wi|in the helmet|hat|red|tattoo|wheelchair|ginger|limp|crutches|parrot|plaster",
 ]);
 
 /// Words that speak against it.

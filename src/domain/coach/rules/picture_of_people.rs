@@ -55,6 +55,9 @@ static BUT: Phrases = Phrases::new(&[
     "painted|drawn|drawings|made by",
     "red and white sign",
     "my own|me",
+    "mannequin|mannequins",
+    "jumper*|shirt*|scarf|scarves|folded",
+    "panel|group who|helped|drew",
 ]);
 
 /// Words for a picture in the draft itself.

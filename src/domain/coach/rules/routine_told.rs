@@ -16,12 +16,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// Where the same words are no slip.
-const UNLESS: &[Setting] = &[
-    Setting::Fiction,
-    Setting::History,
-    Setting::Guidance,
-    Setting::Sourced,
-];
+const UNLESS: &[Setting] = &[Setting::Fiction, Setting::History, Setting::Sourced];
 
 static SAYS: Phrases = Phrases::new(&[
     "every|each|same|always|most [single|other] {weekday}|day|morning|evening|night|weekday|lunchtime|mornin .. half|quarter|seven|six|eight|nine|ten|five|at|past // parked|run|walk|bench|sit|café|cafe|window|seat|path|canal|lay|corner|gym|park|find|catch|bus|stop",

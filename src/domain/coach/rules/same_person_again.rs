@@ -24,15 +24,15 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
 ];
 
 static SAYS: Phrases = Phrases::new(&[
     "update|updates|follow-up|sequel|part|postscript|news on|to|about|of|two|2|from|following .. yesterday|last|earlier|my|that|thread|post|the // {client}|{charge}|caseload|lady|ward|user|she|he|patient|court",
     "remember|recall|minded|mind|'member the|my|that|our|thon|yon|him|her .. {client}|lady|lad|gentleman|girl|boy|man|woman|family|chap|mum|user|patient|kid|one .. i|from|who|last|with|in|told|posted|he|she|we",
-    "for those|anyone|them|folk who|that|asking|following .. followed|follow|asked|asking|remember|saw|read|about .. my|the|earlier|after|post*|her|him|lady|lad|yes|patient",
     "you|u|many|lots|people|some|loads [all|of] [you|have] asked|asking|wanted|messaged|ask .. about|after|how|for|know .. lady|lad|gentleman|patient|client|she|he|girl|boy|pupil|her|him|man|family|mum|resident|tenant|dad",
     "as|like i|we|i've said|posted|told|mentioned|tweeted .. yesterday|last|monday|before|earlier|on // lady|lad|gentleman|patient|client|she|he|girl|boy|pupil|resident|tenant",
+    "same|that lad|lady|man|gentleman|girl|boy|patient|client|pupil|family|mum|woman|lass|kid as|from|i|who .. last|yesterday|earlier|before|monday|tuesday|post|thread|week",
+    "for those|anyone|them|folk who|that|asking .. follow*|ask*|remember|saw|read|about .. {client}|lady|lad|gentleman|girl|boy|family|mum|him|her|he|she",
 ]);
 
 /// Words that speak against it.

@@ -21,7 +21,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
 ];
 
 static SAYS: Phrases = Phrases::new(&[

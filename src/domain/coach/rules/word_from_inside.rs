@@ -21,8 +21,6 @@ const UNLESS: &[Setting] = &[
     Setting::History,
     Setting::Guidance,
     Setting::OwnStory,
-    Setting::Sourced,
-    Setting::Play,
 ];
 
 static SAYS: Phrases = Phrases::new(&[
@@ -45,6 +43,9 @@ static SAYS: Phrases = Phrases::new(&[
     "looked|looking|look|peeked|peeped|nosed|checked|searched up|at|in|through|into|him|her .. records|file|notes|system|database|record|screen",
     "on|in|from|off|saw the|our|a|his|her system|database|notes|file|records|screen .. says|that|she|he|him|her",
     "off|on long term|the|sick .. sick|with .. stress|depression|cancer|anxiety|breakdown|mental",
+    "failed|fails|flunked his|her|the|their dbs|vetting|medical|drug|probation|background|crb",
+    "printer|photocopier|scanner .. letter|note|payslip|form|record|results",
+    "note|letter|payslip|form|record|results|notes .. on|in|at the printer|photocopier|scanner|bin",
 ]);
 
 /// Words that speak against it.
