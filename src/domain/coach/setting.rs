@@ -61,7 +61,7 @@ static FICTION: Phrases = Phrases::new(&[
     "chapter # [of]",
     "made up {any}",
     "book of the",
-    "book club|group|week|launch|review",
+    "book club|week|launch|review",
     "none of .. real",
     "all|entirely|completely|totally|wholly invented|fictional|fictitious|made-up",
     "invented by|for",
@@ -73,6 +73,8 @@ static FICTION: Phrases = Phrases::new(&[
     "models|actors|volunteers|staff .. not patients|clients|pupils|residents",
     "posed|played|acted by",
     "finished|reading|read|rereading|watching|watched the one|bit|episode|scene where|with|in",
+    "bed|room # is|was my cat|dog|son",
+    "patient|client in bed|room # is my {any}",
     "escape room",
     "lego|playmobil|minecraft|fortnite|sims",
 ]);

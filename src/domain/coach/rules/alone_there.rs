@@ -43,6 +43,12 @@ static SAYS: Phrases = Phrases::new(&[
     "down to me|us and",
     "just|only|down the two|me of|and us|him|her tonight|till|until|on",
     "on|by wir|our|yer own .. week|tonight|night",
+    "ma|my|me|his|her tod|ownsome|lonesome|jack",
+    "nae|no signal|reception|phone .. past|at|up|the|bridge|glen|top",
+    "walking|cycling|running|walk home|back through|past|along|by .. lates|dark|night|lights|alone|every|again",
+    "no street lights|lighting",
+    "lock*|locked me in",
+    "just {name} and the|a .. laptops|kettle|till|building",
 ]);
 
 /// Words that speak against it.

@@ -35,14 +35,14 @@ static SAYS: Phrases = Phrases::new(&[
     "when|pov your|the|a|my|you|that # o'clock|pm|am|year|patient|pupil|client|resident|lady|last|first|3pm .. is|has|tells|says|asks|turns|wave*|calls",
     "my|your|wor|me # pm|am|o'clock|30 .. has|is|stopped|cried|didn't|turned|came|told|who|she|he|lost|left|again|won't",
     "some|one|a visits|visit|shift|call|shifts|nights|jobs|calls|families stay|stays|sticks|haunt*|broke|breaks|stick|stayed|that with|me|you|stays // {he}",
-    "second|third|first|fourth|another|two|three|four|five|both overdose|overdoses|stabbing|od|death|suicide|arrest|miscarriage|placement|fall|cardiac|removal|stillbirth|# .. this|tonight|today|in|on|at|off|from|week|year|shift|month|of",
+    "second|third|first|fourth|another|two|three|four|five|both overdose|overdoses|stabbing|od|death|suicide|arrest|miscarriage|placement|fall|cardiac|removal|stillbirth .. this|tonight|today|in|on|at|off|from|week|year|shift|month|of",
     "{ill} // year|yr|yo|old // came|walked|left|brought|discharged|admitted|tonight|today|yesterday|home",
     "#|{tens} year|yr|yo|yrs|years [old] .. farmer|man|woman|lad|girl|boy|mum|dad|lady|male|female|gentleman|m|f|nurse|teacher|student|child|driver|builder // {ill}|came|ambulance|tonight|bleep|arrest|resus|admitted|brought",
     "brought|bring|came|coming|rushed|wheeled|blue in|lights|lighted .. a|that|this|the|her|him|lad|lass|girl|boy // died|cried|mum|mother|stabb*|crash|drunk|overdose|cpr|gone|wife|father|od",
     "when|what we|i got|arrived|went|walked|knocked there|in|up|on .. {he}|daughter|son|mum|kids|house|{ill}",
     "homeless|pregnant|sleeping|sofa|living .. months|in|rough|porch|car|tent|doorway|gone|weeks // girl|lad|she|he|her|his|boy|man|woman|family|mum",
     "she|he|they [just|still] asks|ask|asked|thinks|think|tells|told|calls|called|cries|cried|cry|screams|begs|forgets|hides|hid|wet|refuses|refused|sings|taught .. me|us|where|for|about|her|his|the|it's|its|if|and|in // husband|wife|dead|mam|mum|dog|carer*|nurse*|ward|room|home|shift|care|bed|school|lunch|visit|night|round",
-    "carer|carer's|nurse|nurse's|support|social|paramedic|paramedic's|teaching|care|teacher|porter's|warden|tutor's diary|confession*|life|thoughts|assistant|worker|log|problems // {he}|gentleman|lady|{ill}|house|lad|girl|man",
+    "carer|carer's|nurse|nurse's|support|social|paramedic|paramedic's|care|teacher|porter's|warden|tutor's diary|confession*|life|thoughts|worker|log|problems // {he}|gentleman|lady|{ill}|house|lad|girl|man",
     "selfie|photo|pic|picture|snap w|with|wi|of my|our|the|a|ma .. {client}|lady|gentleman|pupil|kids|foster|ladies|lads",
     "she|he did my|me|our lipstick|nails|hair|makeup",
     "{ill} clinic|ward|unit|group .. full|rammed|my|our|half|saw|mate*|team|neighbour*",
@@ -66,6 +66,14 @@ static SAYS: Phrases = Phrases::new(&[
     "same bay|ward|room|wing|unit|bed as",
     "take|drive|pick|run|fetch|carry the|a same .. lass|lad|lady|woman|man|girl|boy|gentleman|kid|patient",
     "scan|xray|clinic|oncology|dialysis|chemo dept|department|unit|clinic .. every|crying|again",
+    "changing|changed|dressing|washed|washing|bathed|fed|feeding|toileted|turned|catheterised his|her|their [dressing*|leg*|pad*|bag|nails|feet]",
+    "blood test|tests|result|results was|were|repeated|because|is|came|showed|raised",
+    "dnacpr|dnr|psa|respect form|raised|agreed|at|hard",
+    "poor|auld|old|dear|wee {name} .. fae|from|at|of the|no {any}",
+    "ulcer|wound|sore|tumour|lump the size of",
+    "used to be|teach my .. teacher|doctor|headteacher|coach|boss|dentist // desk|benefits|ward|client|winner|clinic|caseload|bingo",
+    "ms|mrs|mr|miss {any} .. agreed|refused|admitted|signed|cried|fell|died|passed",
+    "taught him|her|me .. dressings|ward|nursing|caring|wash",
 ]);
 
 /// Words that speak against it.
@@ -73,6 +81,8 @@ static BUT: Phrases = Phrases::new(&[
     "mannequin",
     "retired|retire|retiring|leaving",
     "lady|ladies in the canteen|shop|cafe|library",
+    "is my cat|dog|hamster|son|daughter",
+    "in bed # of the",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

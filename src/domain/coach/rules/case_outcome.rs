@@ -57,6 +57,7 @@ static SAYS: Phrases = Phrases::new(&[
     "got|gets|getting|walked|walks off|away|free .. technicality",
     "what {any} [{any}] did to|tae that|her|him|those|the",
     "{he} got|gets the|a tag|caution|custodial|suspended|community|life",
+    "restraining|non|protection|care order|molestation .. came|through|thru|finally|granted",
 ]);
 
 /// Words that speak against it.

@@ -41,6 +41,9 @@ static SAYS: Phrases = Phrases::new(&[
     "home|back|hame # .. alarm|keys|key|neighbour*|house|cat|bins",
     "place|house|hoose|flat|bungalow ..5 standing|lying|sat|sitting|stood empty|vacant",
     "while|when|whilst we're|were|i'm|im|we|they're in|away|at|on|over|off|up florida|spain|tenerife|benidorm|greece|kos|leave|holiday|france|australia|abroad",
+    "key|keys|spare .. under|beneath|inside the|a gnome|mat|pot|plant|brick|bin|flowerpot|stone|rock",
+    "whole team|office|department|family|street .. conference|away|off|out|hols till|til|until|so",
+    "office|building|library .. is|just {any} [and] and the|a laptops|cat|kettle|phone",
 ]);
 
 /// Words that speak against it.

@@ -33,7 +33,7 @@ static SAYS: Phrases = Phrases::new(&[
     "cross examined|examination|examining",
     "i|my|our|the|a|know|mate|pal know|am|is|a|one|juror|on|doing|sat|sitting|i'm|of [a|on|the|of] juror|jurors|jury // thinking|case|guilty|verdict|friday|court|innocent|trial|defendant|saying|he|reckon*|deliberat*",
     "on|doing|got|did|my jury|jury's [service|duty] // guilty|he|defendant|case|lad|looks|innocent|obviously|trial|accused|dock",
-    "verdict|sentencing|sentence|sentenced|plea|trial|remand|remanded|bail|bailed|arraigned|parole|adjourned|adjournment|inquest|appeal|tribunal|judgment|ruling [is|hearing|due|day|date|starts|starting|comes|on|of|in] [on|for|back|is|in] today|tomorrow|friday|monday|tuesday|wednesday|thursday|week|next|tonight|#|lad|girl|patient|morning|this|the",
+    "verdict|sentencing|sentence|sentenced|plea|trial|remand|remanded|bail|bailed|arraigned|parole|adjourned|adjournment|inquest|appeal|tribunal|judgment|ruling [is|hearing|due|day|date|starts|starting|comes] [on|for|back|is|in] today|tomorrow|friday|monday|tuesday|wednesday|thursday|week|next|tonight|#|lad|girl|patient|morning|this|the",
     "up|goes|going|appears|appearing|comes|hauled|stand|stands|standing before|in|afore|up|front the|of|before|trial [the] [bench|beak|magistrate*|judge|sheriff|court|magistrates|for|on|#] .. on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|#|for",
     "between the|his|her plea|verdict|conviction|arrest .. sentence|sentencing|trial|plea",
     "lad|boy|girl|man|woman|guy|one|kid|bloke who|that|whae pleaded|pled|admitted|stabbed|killed|raped|robbed|attacked|assaulted // ours|my|our|used|youth|class|ward|wing|taught|club|school|i",
@@ -67,6 +67,9 @@ static SAYS: Phrases = Phrases::new(&[
     "{he} .. remanded|bailed",
     "up|in|at before|court|dock .. for|over|again|on",
     "third|second|fourth|first time .. court|dock|moped|magistrates",
+    "jury service|duty .. all|this|day|week|wk // he|she|guilty",
+    "{minder} client|patient|tenant|lad|mum|lady|student .. tribunal|hearing|court|appeal|trial|assessment .. is|at|today|tomorrow|on",
+    "tribunal is|was|at|on #|today|tomorrow|at",
 ]);
 
 /// Words that speak against it.

@@ -56,6 +56,8 @@ static SAYS: Phrases = Phrases::new(&[
     "you couldn't|can't|could write|make|not it .. system|file|notes",
     "i can tell this|that|it",
     "years|decades on .. tell|say|name|share",
+    "can't|cannot|won't|couldn't|cant|wont|cannae say|name|tell who|which|names",
+    "if your|yer surname|name|initials starts|begins|is|are",
 ]);
 
 /// Words that speak against it.

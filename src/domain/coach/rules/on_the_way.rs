@@ -43,7 +43,7 @@ static SAYS: Phrases = Phrases::new(&[
     "wish me luck|well",
     "on|heading|off [my|ma|me] [way] to|tae|for|round a|an|my|see|visit|the [a|an|my|the] .. {client}|family|gentleman|lady|visit|patient|tenant|lad|man|couple|mum",
     "on|heading|off my|ma|me|over way|to|out to|tae|over|now a|an|see|my|the family|gentleman|lady|client|patient|visit|tenant|mum|couple|lad|man",
-    "on|heading|off|going|nipping|popping [round|over|out|up|down|back] [to|tae|in] [see] my|a|an|our {client}|gentleman|lady|family|patient",
+    "heading|off|going|nipping|popping [round|over|out|up|down|back] [to|tae|in] [see] my|a|an|our {client}|gentleman|lady|family|patient",
 ]);
 
 /// Words that speak against it.
@@ -52,6 +52,7 @@ static BUT: Phrases = Phrases::new(&[
     "cat|dog|vet",
     "tell the office",
     "on my way|ma home|out|to work",
+    "my caseload",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

@@ -51,6 +51,13 @@ static SAYS: Phrases = Phrases::new(&[
     "{@} // text|ring|message|dm me not .. line|duty|office|team",
     "dm me ur|your snap|insta|address // session|class|school|sat|pick",
     "{@} // we can|could chat|talk here",
+    "add|follow|find|message me on here|insta|snap|facebook|whatsapp|properly",
+    "my|mi own|personal|private|home number|mobile|address .. at|to|christmas|talk|evenings|leaver*|client*",
+    "we|i talk|chat|text|message|speak most|every|each|all evenings|evening|night|nights|day",
+    "{client}|probation|caseload|leavers|offenders|parents|pupils|families .. whatsapp|group chat|fantasy|facebook",
+    "meant|supposed|told|asked|allowed to|not|me [not] [to] talk|message|contact|speak|stop|text // contact|centre|kids|him|her|bio|easier|service",
+    "tek|took|take|takes|has|have|got|gave mi|my number|mobile .. date|an|and|cute",
+    "service|manager|boss|agency says|said i should stop",
 ]);
 
 /// Words that speak against it.

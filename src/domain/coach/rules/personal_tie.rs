@@ -53,6 +53,12 @@ static SAYS: Phrases = Phrases::new(&[
     "love|luv|fell|falling|crush|in .. love|with|on .. {client}|pupil|student|parent",
     "{minder} {kin} .. used to|was .. patient|client|pupil|tenant",
     "{@} // fancy|owe|buy [a|you|me|that] drink|pint|dinner|date|coffee|curry",
+    "one|first|some of my families|mums|ladies|lads|dads|clients|parents|tenants|residents .. message|gets|does|buy|bought|sorting|sort|nails|hair",
+    "sorted|sort|pushed|moved|bumped her|his|their claim|application|place|up",
+    "everyone's|everyones a winner",
+    "date|drinks|dinner|pint friday|saturday|tonight|tomorrow // client*|patient|grandson|carer*|mi",
+    "{client}|probation|caseload|leaver|leavers|parent|offenders .. a|my|mi family|mate|friend now",
+    "selling|sell|sold .. my old|my|car|house|bike .. families|clients|mums|parents|tenants|patients",
 ]);
 
 /// Words that speak against it.

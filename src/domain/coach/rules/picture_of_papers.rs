@@ -52,6 +52,7 @@ static BUT: Phrases = Phrases::new(&[
     "library|screen card|printing",
     "not a name",
     "bottle tops",
+    "polling card",
 ]);
 
 /// Words for a picture in the draft itself.

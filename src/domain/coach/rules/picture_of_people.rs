@@ -31,7 +31,7 @@ static SAYS: Phrases = Phrases::new(&[
     "elderly|old|older lady|man|woman|gentleman|couple|resident|people .. bed|bedroom|room|chair|home|lipstick|dancing|smil*|asleep|hand*|wheelchair|cake|hold*",
     "in|on|from|inside|at|mi|round|through the|our|a|hospital|my|di|her|his|pon [children|maternity|side|hospital] [ward|bed|unit] .. drip|cot|gown|cannula|bed|smiling|plaster",
     "hospital|ward|delivery|cell|custody|prison|theatre|resus|clinic|a&e|ambulance|operating|children's|maternity|classroom|nursery|icu|cells|treatment|waiting corridor|bed|bay|room|ward|cot|table|suite|block|area|window*|windscreen|yard .. with|a|man*|woman*|people|someone|behind|patient*|child*|arm|face*|queue*|visible|trolley*|in|and",
-    "windscreen|ambulance|crash|crashed|accident|scene|wreck*|collision|blue .. man|woman|car|driver|casualty|kerb|stretcher|body|blood|van|lights|person|people",
+    "windscreen|ambulance|crash|crashed|accident|scene|wreck*|collision .. man|woman|car|driver|casualty|kerb|stretcher|body|blood|van|lights|person|people",
     "cells|cell|custody // arm|man|hatch|pic|face|prisoner",
     "wound|dressing|stump|rash|burn|ulcer|stitches|scar|leg|bandage|plaster|bruise|injury|foot|toe|surgery|gash|x-ray|scan|cast .. patient|leg|name|arm|neat|ankle|proud|signed|boy|girl|band|bed|guy|child|wee|hospital",
     "name|hospital|id|patient band|bracelet|wristband|tag|label|sticker*|badge*",

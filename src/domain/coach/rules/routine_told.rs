@@ -27,6 +27,9 @@ static SAYS: Phrases = Phrases::new(&[
     "you'll|you|ye'll|they|always|can always|can|will|usually [usually] find|catch|see|get me|us|him|her at|in|on|by|outside|near|down|every",
     "walks|walk|runs|locks|opens|cycles .. path|canal|park|up|home|gates .. at|each|every|by .. #|evening|night|herself|himself|alone|dark",
     "shift|shifts|finish|finishes|finishing|starts|start|home|leaves|leave at|is|around|about|by # .. every|walk|park|alone|through|cut|bus|dark|car|shortcut|same|back",
+    "leaves|leave|passes|arrives|comes|collects|closes|opens at|by # .. each|every {weekday}|day|night|morning",
+    "# .. every|each night|morning|evening|day|{weekday}",
+    "courier|cash|money|drugs|van|safe|keys .. at|by # .. each|every|monday",
 ]);
 
 /// Words that speak against it.
@@ -34,6 +37,7 @@ static BUT: Phrases = Phrases::new(&[
     "storytime|rhyme|class|club|drop-in|group|session|open|opens|opening|free|join us|welcome|market",
     "every child|person|one",
     "chat is|starts|hour",
+    "post|posts|tweet|answers|phones",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
