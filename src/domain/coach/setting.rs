@@ -42,7 +42,7 @@ const ALL: [Setting; 6] = [
 const LONG_AGO: Range<u32> = 1066..1966;
 
 static FICTION: Phrases = Phrases::new(&[
-    "novel*|fiction*|panto|pantomime|dickens|shakespeare|macbeth|austen|sherlock|poirot|marple|scrooge|frankenstein|dracula|trunchbull|hogwarts|netflix|iplayer|sitcom|holby|eastenders|emmerdale",
+    "novel*|fiction*|panto|pantomime|dickens|shakespeare|macbeth|austen|sherlock|poirot|marple|scrooge|frankenstein|goldilocks|rapunzel|cinderella|pinocchio|dracula|trunchbull|hogwarts|netflix|iplayer|sitcom|holby|eastenders|emmerdale",
     "box set|sets",
     "boxset*|storyline*|whodunnit*|whodunit*|audiobook*|protagonist*|playwright|screenplay|paperback*",
     "hospital|court|courtroom|crime|police|medical|legal|period|tv|telly|school|prison|radio drama*|thriller*|series|serial|show|soap",

@@ -74,6 +74,10 @@ static SAYS: Phrases = Phrases::new(&[
     "used to be|teach my .. teacher|doctor|headteacher|coach|boss|dentist // desk|benefits|ward|client|winner|clinic|caseload|bingo",
     "ms|mrs|mr|miss {any} .. agreed|refused|admitted|signed|cried|fell|died|passed",
     "taught him|her|me .. dressings|ward|nursing|caring|wash",
+    "in our|my|the waiting room|area .. {he}|his|her|not|again|with|hiding|crying",
+    "won't|wont|not|never be going|coming|getting home|back|out",
+    "had a fall|stroke|turn|seizure|fit|relapse|breakdown|funny // {he}|home|ward|confused",
+    "off|on|breached|cut the|his|her|a tag|licence|curfew .. on|off|{weekday}|again|today|tomorrow",
 ]);
 
 /// Words that speak against it.

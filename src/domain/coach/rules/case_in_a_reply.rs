@@ -42,6 +42,9 @@ static SAYS: Phrases = Phrases::new(&[
     "our|my girl|boy|lad|lass|youngster|leaver {@}",
     "{@} // looked|cared after you|u",
     "{@} // sunday|come|mine .. licence|tag|bail|conditions",
+    "{@} // sorry|congratulations|congrats|thoughts about|for|on|to|with your|ur|yer {ill}|bump|operation|result|results|exclusion|diagnosis|divorce|scan",
+    "{@} // sick|fit|doctor's|discharge note|letter|certificate|line is|are|has|at|ready",
+    "{@} // your|ur {ill}|prescription|tablets|notes|letter|results is|are|was|were|has|have ready|in|back|clear|at|here",
 ]);
 
 /// Words that speak against it.

@@ -70,6 +70,9 @@ static SAYS: Phrases = Phrases::new(&[
     "jury service|duty .. all|this|day|week|wk // he|she|guilty",
     "{minder} client|patient|tenant|lad|mum|lady|student .. tribunal|hearing|court|appeal|trial|assessment .. is|at|today|tomorrow|on",
     "tribunal is|was|at|on #|today|tomorrow|at",
+    "co accused|defendant|defendants",
+    "{minder} .. lad|lass|boy|girl|man|one .. off|on|breached the|his|a tag|bail|remand|curfew",
+    "codefendant*|coaccused",
 ]);
 
 /// Words that speak against it.

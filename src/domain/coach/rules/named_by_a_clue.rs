@@ -58,6 +58,8 @@ static SAYS: Phrases = Phrases::new(&[
     "years|decades on .. tell|say|name|share",
     "can't|cannot|won't|couldn't|cant|wont|cannae say|name|tell who|which|names",
     "if your|yer surname|name|initials starts|begins|is|are",
+    "that {job}|singer|presenter|player|mp|actor|vicar|head who|whose|wi|with // waiting|clinic|ward|unit|office|cell|desk|results|caseload",
+    "yes|aye|yep him|her|them|that one|him|her|lad",
 ]);
 
 /// Words that speak against it.

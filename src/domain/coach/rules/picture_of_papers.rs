@@ -16,12 +16,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 /// Where the same words are no slip.
-const UNLESS: &[Setting] = &[
-    Setting::Fiction,
-    Setting::History,
-    Setting::Guidance,
-    Setting::Sourced,
-];
+const UNLESS: &[Setting] = &[Setting::Fiction, Setting::History];
 
 static SAYS: Phrases = Phrases::new(&[
     "whiteboard|board|noticeboard|chalkboard|screen|screens|monitor|laptop|computer|desktop|tablet|spreadsheet|dashboard|register|list|chart|charts|notes|letter|letters|form|forms|file|files|folder|folders|record|records|document*|paperwork|page|envelope*|parcel|payslip|report|certificate|rota|diary|clipboard|post-it|sticky|cv|passport|badge*|lanyard*|wristband|wristbands|label|labels|band|prescription|x-ray|xray|scan|tag|ticket|book|sheet|roll|card|cards|call|display|inbox|email|emails .. name|names|named|surname*|address|addresses|patient*|client*|pupil*|caseload|open|visible|legible|readable|number*|dob|dates|record*|details|initials|codes|streets|diagnos*|behind|handwritten|handover|bed|beds|case|grades|parents|family|medication|signing|staff|photo|confidential|background|records|showing|logged|tenant*|resident*|nhs|clear|chest|vote*|elector*",
@@ -53,6 +48,7 @@ static BUT: Phrases = Phrases::new(&[
     "not a name",
     "bottle tops",
     "polling card",
+    "no papers|badge|patients|names",
 ]);
 
 /// Words for a picture in the draft itself.

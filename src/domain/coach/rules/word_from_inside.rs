@@ -46,6 +46,11 @@ static SAYS: Phrases = Phrases::new(&[
     "failed|fails|flunked his|her|the|their dbs|vetting|medical|drug|probation|background|crb",
     "printer|photocopier|scanner .. letter|note|payslip|form|record|results",
     "note|letter|payslip|form|record|results|notes .. on|in|at the printer|photocopier|scanner|bin",
+    "i|we process|type|file|handle|open|scan|log|sort|post|shred|translate|interpret [all] [the|their|her|his] sick|fit|letters|notes|records|referrals|results|claims|complaints|appeals|applications|benefits",
+    "not what they|he|she|they've|he's|she's told|tell|said|says|telling|saying",
+    "it's|its|is|was not|no|naw|isn't his|her|their knee|back|flu|hip|leg|chest|shoulder|heart|what",
+    "told a|an|the {job} .. same|both|debt|lender|diagnosis",
+    "same debt|lender|diagnosis|infection|rash|complaint|dealer",
 ]);
 
 /// Words that speak against it.
