@@ -10,10 +10,13 @@ mod draft;
 mod families;
 mod finding;
 mod hat;
+mod identifier;
+pub mod jigsaw;
 mod phrase;
 mod reading;
 mod review;
 mod rules;
+mod setting;
 mod token;
 
 pub use catalogue::catalogue;

@@ -1,5 +1,6 @@
 //! A draft as the rules see it: read once, then asked many times.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::phrase::{Phrase, Phrases, is_name, matched};
@@ -12,6 +13,8 @@ pub(super) struct Reading<'a> {
     pub(super) tokens: Vec<Token>,
     /// The families of each token, a bit each.
     families: Vec<u128>,
+    /// What [`setting`](super::setting) found, a bit each, once somebody asked.
+    pub(super) settings: OnceCell<u8>,
 }
 
 /// A place where a phrase was found.
@@ -45,6 +48,7 @@ impl<'a> Reading<'a> {
             draft,
             tokens,
             families,
+            settings: OnceCell::new(),
         }
     }
 

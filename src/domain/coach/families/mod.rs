@@ -3,6 +3,7 @@
 //! A family's words are single, in small letters; a `*` at the end stands for any ending. Rules
 //! name a family in their phrases, as `{client}`.
 
+mod care;
 mod everyday;
 
 use std::sync::OnceLock;
@@ -11,7 +12,7 @@ use std::sync::OnceLock;
 type Family = (&'static str, &'static [&'static str]);
 
 /// The files of families; a new file is one line here.
-const FIELDS: [&[Family]; 1] = [everyday::FAMILIES];
+const FIELDS: [&[Family]; 2] = [everyday::FAMILIES, care::FAMILIES];
 
 /// Words that are capitalised without being a name: these families never fill `{name}`.
 const NEVER_A_NAME: [&str; 3] = ["weekday", "month", "title"];

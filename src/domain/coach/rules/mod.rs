@@ -1,8 +1,36 @@
 //! The rules, one a file. To add one, copy the skeleton of its nearest kin.
 
+pub(super) mod account_number;
+pub(super) mod alone_there;
+pub(super) mod bedside_story;
+pub(super) mod case_in_a_reply;
+pub(super) mod case_outcome;
+pub(super) mod consent_claimed;
+pub(super) mod date_of_birth;
+pub(super) mod empty_home;
 pub(super) mod hashtag_case;
 pub(super) mod hashtag_missing;
+pub(super) mod hearing_ahead;
+pub(super) mod home_address;
+pub(super) mod home_postcode;
+pub(super) mod identifying_detail;
+pub(super) mod named_by_a_clue;
+pub(super) mod national_insurance_number;
+pub(super) mod nhs_number;
+pub(super) mod number_plate;
+pub(super) mod on_the_way;
+pub(super) mod online_contact;
+pub(super) mod only_one_it_can_be;
+pub(super) mod personal_tie;
+pub(super) mod picture_of_papers;
+pub(super) mod picture_of_people;
+pub(super) mod private_email;
+pub(super) mod private_phone;
+pub(super) mod routine_told;
+pub(super) mod same_person_again;
+pub(super) mod seen_outside_work;
 pub(super) mod too_many_hashtags;
+pub(super) mod word_from_inside;
 
 /// What every rule needs.
 mod prelude {
@@ -12,6 +40,7 @@ mod prelude {
         Category, Data, Draft, Finding, Hat, Level, Mend,
         phrase::Phrases,
         reading::{Hit, Reading},
+        setting::{Setting, everywhere},
         token::{Token, TokenKind},
     };
 }
