@@ -11,6 +11,7 @@ mod families;
 mod finding;
 mod hat;
 mod phrase;
+mod quiet;
 mod reading;
 mod review;
 mod rules;
