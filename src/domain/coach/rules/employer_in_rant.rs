@@ -62,6 +62,11 @@ const EMPLOYERS: [&str; 36] = [
 static RANT: Phrases = Phrases::new(&[
     "cheers|ta|thanks|thank|nice|bravo|congrats|congratulations|class|great|lovely|well|good|shout ..3 a|lot|one|for|you|done|act|work|going|job|out|{@} ..8 miss|missing|missed|making|ruin|ruined|ruining|face|kids|again|nativity|birthday|christmas|dream|nothing|break|hours|overtime|unpaid|losing|cancelling|late|sunday|weekend|cold|wet",
     "class act",
+    "nice|good|lovely|great|well one|touch|work|job|going|done|played",
+    "not ..1 even ..1 a|one ..1 card|thank|thanks|email|call|reply|biscuit|cake",
+    "losing|lost|lose|losing|forgot|forgetting|cancelling|cancelled|changing|docking ..3 my|our|me|us|payslip|leave|shifts|pay",
+    "# years|yrs|year ..2 service|of|for|here|there|and|in",
+    "years|yrs|year ..2 service|of|and ..4 not|no|never|nothing|still",
     "happy now",
     "hope ..2 happy|proud|sleep|ashamed|pleased",
     "i|we work|worked|slaved|slogged|gave|give|bust ..4 for|you|here|yourselves",

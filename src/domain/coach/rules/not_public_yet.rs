@@ -82,6 +82,19 @@ pub(super) static GIVEAWAY: Phrases = Phrases::new(&[
     "my|the|our lips sealed|are",
     "lips are|r sealed",
     "nda",
+    "act|acting|stay|look natural|normal|casual|innocent",
+    "announcement|announced|announcing|letter|release|report|email|statement|news|result|verdict ..2 on|comes|is|due|out|lands|follows|next ..1 {weekday}|next|tomorrow|week|soon|monday|tues",
+    "we'd|i'd|would|could|i|we ..1 tell|love|say ..4 but ..4 sacked|kill|shoot|trouble|can't|fired|not|job|lose",
+    "not|isn't|isnt|nae ..1 out|live|up|released ..1 till|til|until|yet|before",
+    "between|among|amongst friends|gatepost|mates|ourselves|pals|these",
+    "doesn't|doesnt|don't|hasn't|haven't|not|isn't|won't ..2 open|opened|started|begun|released|closed|gone|be ..2 till|til|until|yet|these|them|results ..8 {any}",
+    "left|leaves|leaving|forgot ..3 printer|screen|laptop|folder|papers|door|mic|whiteboard|shared ..2 running|open|on|unlocked|behind|train|drive",
+    "typed|typing|minuted|minuting|minute|photocopied|photocopying|printed|formatting|proofread|proofreading|bound|delivered|laminating|laminated ..6 {inside}",
+    "enjoy|make|use ..5 while|whilst ..1 it|you|ye|they|u ..1 lasts|can|last|still",
+    "taken|snapped|bought|swallowed ..1 over|up|out by",
+    "for the chop|axe|high|scrapheap|bulldozer",
+    "hint|clue|spoiler|emoji ..8 {any}",
+    "inspectors|ofsted|cqc|estyn|auditors|judges|panel|examiners ..3 told|said|gave|says ..2 us|we|it|me ..4 good|outstanding|#|inadequate|requires|at|pass|fail",
 ]);
 
 /// News that is the speaker's own or the kitchen's.
