@@ -62,7 +62,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "inspection ofsted cqc certificate certificates expenses mileage invoice invoices landlord",
             "doctor nurse salary sent home medicine bonus payoff payout settlement nda deal deals donor donors party friends friend favour favours",
             "drugs morphine stock bins playground job jobs quit left leaving resigned sacked moved suddenly drink drinking",
-            "notice digger receipt receipts hotel taxpayers taxpayer foodbank tins ebay freezer kitchen meat rat rats seized evidence papers exam answers data insurers jewellery rings wages rent deposit spain gone weans bairns lasses residents fridge hygiene drugs kit vodka whisky pub hands girls boys kids ambulance ambulances baby babies land field fields plot",
+            "audits audit patio change notebook pages nights month troop neighbours lives flats gin invented journals faster stuff tanned digger notice receipt receipts hotel taxpayers taxpayer foodbank tins ebay freezer kitchen meat rat rats seized evidence papers exam answers data insurers jewellery rings wages rent deposit spain gone weans bairns lasses residents fridge hygiene drugs kit vodka whisky pub hands girls boys kids ambulance ambulances baby babies land field fields plot",
         ],
     ),
     (

@@ -65,6 +65,7 @@ static DEFICIT: Phrases = Phrases::new(&[
     "despite ..2 his|her|their|having|being|the|a ..2 {hardship}|disability|disabled|wheelchair|condition|difficulties|limitations|challenges|blind|deaf|needs",
     "what's|whats|what|no|zero ..1 our|your|my|is|ur ..1 excuse|excuses",
     "puts ..3 perspective|shame|problems",
+    "articulate|clever|bright|pretty|capable|independent|successful|active|handsome|well|funny|happy|normal ..1 spoken ..1 for ..2 someone|somebody|a|person|man|woman|people|kid ..2 with|in|who ..4 {any}",
     "doesn't|doesnt|didn't|never|won't|not ..1 let|letting|lets ..3 {hardship}|disability|wheelchair|blindness|condition|it ..4 down|stop|hold|define|beat|back",
     "brave|plucky|little|gutsy|wee|courageous|amazing|special {name} ..8 {hardship}|wheelchair|disability|condition|disabled|smile",
     "doesn't|didn't|never let|lets ..3 {hardship}|syndrome",

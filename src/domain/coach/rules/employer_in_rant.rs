@@ -62,6 +62,8 @@ const EMPLOYERS: [&str; 36] = [
 static RANT: Phrases = Phrases::new(&[
     "cheers|ta|thanks|thank|nice|bravo|congrats|congratulations|class|great|lovely|well|good|shout ..3 a|lot|one|for|you|done|act|work|going|job|out|{@} ..8 miss|missing|missed|making|ruin|ruined|ruining|face|kids|again|nativity|birthday|christmas|dream|nothing|break|hours|overtime|unpaid|losing|cancelling|late|sunday|weekend|cold|wet",
     "class act",
+    "can't|cannot|cant|couldn't|couldnt ..1 get ..3 one|a|single|any ..2 friday|day|off|break|leave|reply|answer|seat|chair|shift",
+    "you've|youve|you ..1 had ..3 years|yrs|year ..8 {any}",
     "nice|good|lovely|great|well one|touch|work|job|going|done|played",
     "not ..1 even ..1 a|one ..1 card|thank|thanks|email|call|reply|biscuit|cake",
     "losing|lost|lose|losing|forgot|forgetting|cancelling|cancelled|changing|docking ..3 my|our|me|us|payslip|leave|shifts|pay",

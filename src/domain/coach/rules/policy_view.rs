@@ -44,6 +44,8 @@ static VIEW: Phrases = Phrases::new(&[
     "say no|yes to ..8 road|housing|homes|incinerator|cuts|merger|academy|bypass|ltn|zone",
     "stand|standing|stood|proud|march|marching ..1 with|beside|alongside|behind ..3 doctors|nurses|teachers|strikers|junior|rail|workers|union|unions|rcn|unison|firefighters",
     "honk",
+    "ulez|ltn|ltns|brexit|cap|congestion|charge ..2 is|are ..2 tax|war|attack|punishment|mistake|disaster|success|triumph",
+    "rejoin|indyref2",
     "policy|policies|reform|reforms|act|bill|rules|rule|test|tests|cap ..2 is|are|was ..1 vandalism|theft|violence|punishment|torture|immoral|unworkable|nonsense|bullying|robbery|{jeer}",
     "fourteen|14|thirteen|twelve|years|decade ..2 of ..3 misrule|failure|cuts|neglect|tory|labour|austerity|snp|underfunding",
     "couldn't|cannot|can't|could|won't|refuse|never|hate|love ..2 support|agree|defend|enforce|like|respect ..4 {stance}",
