@@ -30,7 +30,7 @@ static HINTS: Phrases = Phrases::new(&[
     "chill|chilling|chilled|bought|ordered|get|crack|cracking ..2 champagne|bottle|fizz|prosecco|bubbly|balloons|bunting|banner",
     "let's|lets ..2 say ..8 {inside}|happy|champagne|smiling|worried|good|bad|pretty|bottle",
     "after all|anyway",
-    "big|exciting|huge|massive|major|sad|bad|good|great|lovely ..1 news|announcement|name|changes|things ..3 coming|soon|tomorrow|{weekday}|next|about|monday|dropping|incoming",
+    "big|exciting|huge|massive|major ..1 news|announcement|name|changes|things ..3 coming|soon|tomorrow|{weekday}|dropping|incoming",
     "you|u|yous ..3 hear|know|find|be|see ..3 soon|{weekday}|tomorrow|week|official|officially|before",
     "it's|its|that's|thats|merger's|deal's|move's ..1 happening|definite|official|decided|a done",
     "merger|deal|move|closure|takeover's|merger's ..1 on|off|happening|done|dead",

@@ -93,7 +93,7 @@ static POINTING: Phrases = Phrases::new(&[
 
 /// Words of wonder and hearsay, which hint only beside money, kin, drink or a death.
 static WONDER: Phrases = Phrases::new(&[
-    "funny|odd|strange|weird|curious|interesting|convenient|handy|lucky|peculiar|fishy|suspicious|remarkable|amazing|amusing ..1 how|that|isn't|isnt|innit|thing|coincidence|timing|eh|,",
+    "funny|odd|strange|weird|curious|interesting|convenient|handy|lucky|peculiar|fishy|suspicious|remarkable ..1 how|that|isn't|isnt|innit|thing|coincidence|timing|eh|,",
     "odd|fishy|suspicious|suspiciously|coincidentally|conveniently|funnily|mysteriously|miraculously|curiously|interestingly|apparently|allegedly",
     "reason|reasons why|he|she|they|the|{name}",
     "always has|does|did",

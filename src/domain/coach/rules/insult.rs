@@ -35,7 +35,7 @@ static INSULT: Phrases = Phrases::new(&[
     "want|wants|need|needs|wanting ..2 your|ur|yer|his|her|their ..1 heads|head|heid|brain|brains|eyes|ears ..2 looking|examined|testing|read|seen|checked|wants",
     "met|seen|known|scraped ..4 smarter|brighter|cleverer|sharper|nicer|more|better|off ..3 {any}",
     "same to you|ye|u",
-    "eat dirt|shit|my|grass|it {any}",
+    "eat dirt|shit {any}",
     "nyaff|nyaffs|galoot|scunner|gowk|tumshie|walloper|wallopers|clype|choob|gimp|gobshite|spoon|gonk|skidmark|nobhead|nobheads|cabbage",
     "hope ..8 pillow|pillows|socks|toast|tea|bed|bath|sleeve|sleeves ..4 warm|wet|cold|damp|soggy|lego|itchy",
     "knobs on",

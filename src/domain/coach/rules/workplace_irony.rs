@@ -59,7 +59,7 @@ static IRONY: Phrases = Phrases::new(&[
     "no|nae comment",
     "no|nae names",
     "sunday|saturday|weekend|night|shift|christmas|bank ..4 in a row ..8 {any}",
-    "third|fourth|fifth|sixth|seventh|tenth ..1 sunday|saturday|weekend|night|shift|time|restructure|manager|email|payslip|double ..4 {any}",
+    "third|fourth|fifth|sixth|seventh|tenth ..1 sunday|saturday|weekend|night|shift|restructure|manager|email|payslip|double ..4 {any}",
     "we ..5 while|whilst|when ..2 they|he|she|{boss}",
     "meanwhile ..6 {boss}|{workmate}|{grievance}|we|us",
     "his|her|their|your ..1 own ..2 rules|rota|world|planet|fan|trumpet|voice",
