@@ -13,6 +13,7 @@ mod hat;
 mod identifier;
 pub mod jigsaw;
 mod phrase;
+mod quiet;
 mod reading;
 mod review;
 mod rules;

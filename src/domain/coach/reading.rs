@@ -81,6 +81,14 @@ impl<'a> Reading<'a> {
             .find(|hit| !self.is_negated(hit) && !self.is_quoted(hit))
     }
 
+    /// The first place of any of the phrases that isn't quoted, negated or not: of words that are
+    /// themselves a denial (`I wouldn't say`).
+    pub(super) fn unquoted(&self, phrases: &Phrases) -> Option<Hit> {
+        self.find(phrases)
+            .into_iter()
+            .find(|hit| !self.is_quoted(hit))
+    }
+
     fn at(&self, phrases: &[Phrase], start: usize) -> Option<Hit> {
         let end = phrases
             .iter()

@@ -4,6 +4,7 @@ mod form;
 pub mod instruments;
 pub mod panel;
 mod people;
+mod standing;
 
 /// The words of one rule. The recommendation comes first, then the reason; no blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct Remark {
 pub const POLICY_WINS: &str = "Your employer’s policy wins. This is not legal advice.";
 
 /// The files of words; a new file is one line here.
-const FIELDS: [&[(&str, Remark)]; 2] = [form::REMARKS, people::REMARKS];
+const FIELDS: [&[(&str, Remark)]; 3] = [people::REMARKS, standing::REMARKS, form::REMARKS];
 
 /// The words of a rule; none for a rule this version doesn't know.
 pub fn remark(rule: &str) -> Option<&'static Remark> {
