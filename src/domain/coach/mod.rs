@@ -7,13 +7,16 @@
 mod catalogue;
 mod category;
 mod draft;
+mod emoji;
 mod families;
 mod finding;
 mod hat;
 mod phrase;
+pub mod pledge_sum;
 mod reading;
 mod review;
 mod rules;
+mod styled;
 mod token;
 
 pub use catalogue::catalogue;

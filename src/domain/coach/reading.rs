@@ -77,6 +77,16 @@ impl<'a> Reading<'a> {
             .find(|hit| !self.is_negated(hit) && !self.is_quoted(hit))
     }
 
+    /// The first place of any of the phrases that isn't quoted, unless a sign of the contrary is
+    /// anywhere in the draft. Negations are the phrases' own business: "they can't evict you".
+    pub(super) fn meant(&self, phrases: &Phrases, unless: Option<&Phrases>) -> Option<Hit> {
+        let hit = self
+            .find(phrases)
+            .into_iter()
+            .find(|hit| !self.is_quoted(hit))?;
+        unless.is_none_or(|signs| !self.has(signs)).then_some(hit)
+    }
+
     fn at(&self, phrases: &[Phrase], start: usize) -> Option<Hit> {
         let end = phrases
             .iter()

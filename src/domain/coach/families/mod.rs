@@ -3,6 +3,8 @@
 //! A family's words are single, in small letters; a `*` at the end stands for any ending. Rules
 //! name a family in their phrases, as `{client}`.
 
+mod advised;
+mod dealings;
 mod everyday;
 
 use std::sync::OnceLock;
@@ -11,7 +13,7 @@ use std::sync::OnceLock;
 type Family = (&'static str, &'static [&'static str]);
 
 /// The files of families; a new file is one line here.
-const FIELDS: [&[Family]; 1] = [everyday::FAMILIES];
+const FIELDS: [&[Family]; 3] = [everyday::FAMILIES, dealings::FAMILIES, advised::FAMILIES];
 
 /// Words that are capitalised without being a name: these families never fill `{name}`.
 const NEVER_A_NAME: [&str; 3] = ["weekday", "month", "title"];
