@@ -6,6 +6,8 @@
 mod advised;
 mod dealings;
 mod everyday;
+mod remedies;
+mod services;
 
 use std::sync::OnceLock;
 
@@ -13,7 +15,13 @@ use std::sync::OnceLock;
 type Family = (&'static str, &'static [&'static str]);
 
 /// The files of families; a new file is one line here.
-const FIELDS: [&[Family]; 3] = [everyday::FAMILIES, dealings::FAMILIES, advised::FAMILIES];
+const FIELDS: [&[Family]; 5] = [
+    everyday::FAMILIES,
+    dealings::FAMILIES,
+    services::FAMILIES,
+    remedies::FAMILIES,
+    advised::FAMILIES,
+];
 
 /// Words that are capitalised without being a name: these families never fill `{name}`.
 const NEVER_A_NAME: [&str; 3] = ["weekday", "month", "title"];

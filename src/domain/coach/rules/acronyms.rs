@@ -54,11 +54,12 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
             .strip_suffix('s')
             .filter(|it| it.len() > 1)
             .unwrap_or(source);
+        let is_shouted = is_beside_capitals(text, token);
         let is_short = form.chars().count() >= 2 && form.chars().all(|c| c.is_ascii_uppercase());
         if !is_short || token.is_quoted {
             continue;
         }
-        if STRESSED.contains(&token.word.as_str()) || form.len() > LONGEST {
+        if STRESSED.contains(&token.word.as_str()) || form.len() > LONGEST || is_shouted {
             shouted += 1;
         } else if !WELL_KNOWN.contains(&source.to_ascii_uppercase().as_str())
             && !seen.contains(&form)
@@ -77,6 +78,17 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
 
 /// Longer than this it is a word in capitals.
 const LONGEST: usize = 6;
+
+/// Whether a word in capitals stands next to it, as in `BOOK SALE`, or a digit, as in a postcode.
+fn is_beside_capitals(text: &str, token: &Token) -> bool {
+    let is_loud = |word: &str| word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+    let before = text.get(..token.span.start).unwrap_or_default();
+    let after = text.get(token.span.end..).unwrap_or_default();
+    before.ends_with(|c: char| c.is_ascii_digit())
+        || (before.ends_with(' ')
+            && is_loud(before.split_whitespace().next_back().unwrap_or_default()))
+        || (after.starts_with(' ') && is_loud(after.split_whitespace().next().unwrap_or_default()))
+}
 
 /// Whether it stands in brackets behind what it is short for, or brackets explain it.
 fn is_explained(text: &str, token: &Token) -> bool {

@@ -17,9 +17,18 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "they|they'll|he|she|dwp|court|police|council never|won't|wont|don't|can't|will send|check|know|come|look|find|prosecute|notice|go|chase|bother ..4 {any}",
+    "plead|pleading guilty|not",
+    "go easy on",
+    "they'll go easy",
+    "walk out and",
+    "bang tae|to rights",
+    "claim|say|do constructive|unfair|wrongful|discrimination",
+    "get|take|make|call it in writing ..4 {any} sue|court",
+    "tell|say them|her|him|it|they you|your|ye|u ..8 they'll|they|never|and",
     "they|he|she|council|landlord|boss|employer|school|bailiffs|dwp|hmrc|court|police|it|nobody|manager|bank|hr|work|ex can't|cannot|cant|can|cannae|won't|wont|couldn't|never|cyaan ..2 evict|enforce|sack|make|touch|force|chase|charge|take|fine|stop|count|prove|sanction|deport|refuse|throw|put|come|enter|get|do|dismiss|ask|see|find|check|send ..4 you|u|ye|yer|your|ur|it|that|them|him|her|in|out|anything|owt|nothing|against|yous|that's",
-    "you|u|ye|yous|you're|yuh don't|dont|dinnae|needn't|do|needna|not|nuh [have|need|hae|actually|legally] ..3 to|need|tae|pay|answer|owe|a|legally|obliged ..6 pay|answer|tell|let|declare|go|attend|sign|open|probate|lawyer|solicitor|move|leave|disclose|lawyer|licence|reply|turn|it|anything|show|send|fill|give|visa|speak",
-    "don't|dont|dinnae|never|do|nah nae|not|no|you|ever|be|even [not] [you|even] pay|sign|answer|open|reply|declare|disclose|tell|admit|plead|attend|go|let|mention|respond|fill|hand|give|speak ..4 fine|letter|summons|ticket|bill|notice|form|caution|them|bailiff*|rent|charge|it|that|hearing|court|dwp|police|assessor|landlord|council|debt|tax|loan|nothing|anything|conviction|claim|social",
+    "you|u|ye|yous|you're|yuh don't|dont|dinnae|needn't|do|needna|not|nuh [have|need|hae|actually|legally] ..3 to|need|tae|pay|answer|owe|a|legally|obliged ..6 pay|answer|tell|let|declare|go|attend|sign|open|probate|lawyer|solicitor|move|leave|disclose|lawyer|licence|reply|turn|it|anything|show|send|fill|give|visa|speak|declare|report|mention|register|apply|prove|appeal|accept",
+    "don't|dont|dinnae|never|do|nah [nae|not|no|you|ever|be|even] [you|even] pay|sign|answer|open|reply|declare|disclose|tell|admit|plead|attend|go|let|mention|respond|fill|hand|give|speak ..4 fine|letter|summons|ticket|bill|notice|form|caution|them|bailiff*|rent|charge|it|that|hearing|court|dwp|police|assessor|landlord|council|debt|tax|loan|nothing|anything|conviction|claim|social",
     "dinnae|don't|dont need|have tae|to pay|answer|open|go|tell",
     "stop|stopping|quit|cancel|withhold paying|payment|payments|the|your|ur|rent|direct|tax ..4 {any}",
     "stop|stopped|quit paying",
@@ -56,10 +65,12 @@ static SAYS: Phrases = Phrases::new(&[
 
 static ON_LAW: Phrases = Phrases::new(&[
     "{claimable}",
-    "police|sue|evict*|locks|tenancy|bailiff*|sack*|resign|legal*|law|section|serve|tribunal|compensation|children|kids|entitled|parking|council|pay|paying|prove|hmrc|dwp|social",
+    "send anyone",
+    "guilty|dismissal|rights|bench|magistrate*|assess*|police|sue|evict*|locks|tenancy|bailiff*|sack*|resign|legal*|law|section|serve|tribunal|compensation|children|kids|declare*|job|income|evidence|register|entitled|parking|council|pay|paying|prove|hmrc|dwp|social",
 ]);
 
 static TO_SOMEBODY: Phrases = Phrases::new(&[
+    "plead|tell|put|get|go|sign|claim|leave|ignore|say|guilty|alone|mate|pay ..6 {name} they'll|you'll|it'll|he'll|they|and|she'll",
     "{@}",
     "you|you're|you'll|your|yours|u|ur|ye|yer|yous|you've|you'd|youre|yuh|yourself|youd",
     "{dear}",

@@ -17,6 +17,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "don't|dont|dinnae go in|up|down|back",
+    "lie|lay|put|sit down|up|your feet|feet|back ..4 {any}",
+    "they|those|it|these pass|passes|go|goes|clear|clears|settle|settles|fade ..2 {any}",
+    "if it|i was|were ..2 me|you|mine i'd|id|i|a'd",
+    "mini stroke|strokes",
+    "only|just|probably|practice practice|braxton|wind|nerves|hormones|teething|viral|ones",
     "sounds|looks|smells|soonds|seems|sound|that's|thats|it's|its|definitely|defo|clearly|obviously|probably|i'd|we|i ..2 like|a|an|say|just|only|think|your|yer|ur|the|typical|classic ..4 {symptom}|muscles|muscle|muscular|nerves|hormones|wind|teething|growing|viral|virus|bug|stress|age",
     "you've|you|he|she|he's|she's|they|it's|youve|u got|have|has|it ..2 {symptom}",
     "{symptom} ..4 is|are|'s|that's|thats|it's|its|be|it'll|looks|sounds ..2 fine|normal|nothing|grand|ok|okay|common|harmless|clear|natural|nowt|nuttin|wind|teething",
@@ -41,11 +47,17 @@ static SAYS: Phrases = Phrases::new(&[
     "put|leave|keep a|your|some|it|him|her ..3 plaster|ice|steak|butter|deep|heat|flannel|bed",
     "cold|cool|warm|wet flannel|cloth|bath",
     "don't|dont|dinnae|no|nah|naw ..2 worry|panic|fret|fuss|listen|believe",
-    "leave it",
+    "leave it till|til|until|be|alone|for|a",
+    "don't|dont|dinnae|no|nah|never|not|nae|wouldn't|needn't ..4 a & e",
+    "don't|dont|dinnae|no|nah|never|not|nae|wouldn't|needn't ..4 ane|aande|casualty|triage",
+    "i|you|we'd|i'd wouldn't|needn't ..2 bother|trouble|worry|waste",
+    "probably|only|just|deffo|defo|bet ..2 {symptom}",
+    "give|gie it|him|her|that a|another|few|couple|two|til|till|the ..2 {span}",
 ]);
 
 static ON_HEALTH: Phrases = Phrases::new(&[
-    "{symptom}|{drug}|a&e|999|gp|doctor|midwife|poorly|unwell|hospital|ambulance|clinic|bloods|scan|nurse|muscles",
+    "a & e",
+    "{symptom}|{drug}|999|gp|doctor|midwife|poorly|unwell|hospital|ambulance|clinic|bloods|scan|nurse|muscles|contraction*|braxton|waters|birth|first_time_mam|bump|hips|stitches|cast|test|blood",
 ]);
 
 /// It is said to one person about a body.
@@ -53,7 +65,7 @@ static TO_SOMEBODY: Phrases = Phrases::new(&[
     "{@}",
     "replying to",
     "hi|hey|hiya|dear|aw|ach|och {name}",
-    "your|ur|yer|yuh chest|heart|baby|bump|leg|legs|arm|back|head|belly|tummy|mole|rash|lump|blood|bloods|scan|results|pain|pains|cough|throat|eye|ear|skin|wound|wee|mum|nan|dad|disc|lad|lass|bairn|wean|son|daughter|temperature|pressure|sugars|heart|symptoms|thyroid|knee|hip|foot|stomach|period|nerves|kidney*",
+    "your|ur|yer|yuh chest|heart|baby|bump|leg|legs|arm|back|head|belly|tummy|mole|rash|lump|blood|bloods|scan|results|pain|pains|cough|throat|eye|ear|skin|wound|wee|mum|nan|dad|disc|lad|lass|bairn|wean|son|daughter|temperature|pressure|sugars|heart|symptoms|thyroid|knee|hip|foot|gallbladder|liver|bladder|bowel*|kidneys|lungs|shoulder|ankle|hand|finger|toe|jaw|tooth|gum|gums|neck|stomach|period|nerves|kidney*",
     "love|lovely|pet|pal|hun|hon|hen|babe|darling|duck|flower|sweetheart|chick|petal|cariad|treacle|sis|bro",
     "you're|youre|ur|ye're only|too|fine|young|#|not|just|having",
 ]);
@@ -69,7 +81,7 @@ static UNLESS: Phrases = Phrases::new(&[
     "museum|archive*|novel|film|soap|panto*|victorian*|history|exhibition|display|series|drama|book|play",
     "i|i've|my|me|myself was|am|had|got|feel|own|op|knee|hip|chest|back|heart|head|dad|mum|nan|gran|legs|feet|neck|hair|arms|eyes|ears|hearing|wife|husband|chemo|recovery|diagnosis",
     "i'm|im|ive|i've feeling|sick|poorly|ill|fine|tired|got|had|ok|okay",
-    "cat|dog|hens|hen|hamster|rabbit|plants|tomato*|boiler|printer|car|kettle|sourdough|goldfish|vet|pony",
+    "cat|dog|hens|hamster|rabbit|plants|tomato*|boiler|printer|car|kettle|sourdough|goldfish|vet|pony",
     "people|patients|students|nurses|we|many|everyone|one|babies|children with|who|should|say|often|tell|ask|in|are|can|need",
     "study|research|trial|report|leaflet|campaign|guide|poster|course|training|session|awareness|week|charity",
     "sick of|and|leave|pay|note|day|days|building",

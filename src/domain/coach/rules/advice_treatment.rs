@@ -16,6 +16,11 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "up|raise|boost|lower your|ur|his|her|yer|the|mum's|nan's ..2 {drug}",
+    "if i was|were|it|you|wis ..2 me|you|mine|u|ye ..2 i'd|id|i|a'd|ah'd ..8 {drug}",
+    "skip|miss|cancel|leave|forget|dodge|duck|avoid|delay ..3 {drug}",
+    "don't|dont|dinnae|never|no need|bother|let|have|take|get|go ..4 {drug}",
+    "i'd|id|we'd|a'd give|skip|swerve|leave|bin|stop|cancel ..3 {drug}",
     "stop|stopping|halve|double|skip|drop|cut|quit|bin|increase|reduce|ditch|chuck|lower|wean|crush|split|pause|restart|triple|treble|bump|ease|taper|miss ..4 {drug}",
     "come|coming|go|wean|get|stay|keep off|aff ..3 {drug}",
     "leave|leaving off|out|aff|aside ..3 {drug}",
@@ -65,6 +70,10 @@ static TO_SOMEBODY: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "test|tests results|drive|match|cricket|scores|is|on|drove|positive",
+    "theory|driving|eye|hearing|spelling test",
+    "don't|dont|no|never forget|miss ..4 jab|jabs|vaccine|screening|test|smear|appointment",
+    "cast of|list|is|were|in|on|last|list|are|week|all",
     "ask|asking|see|ring|call|phone|speak|talk|check|contact|tell ..3 pharmacist|gp|doctor|111|999|midwife|nurse|helpline|surgery|clinic|consultant ..4 before|first|if|about|or|straight|today|now|on",
     "call|ring|dial|phone 999|111",
     "always|never|please read|mix|share|stop|store|keep|ask ..5 label|without|medicine*|children|reach|pharmacist",

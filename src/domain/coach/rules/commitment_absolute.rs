@@ -16,6 +16,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "no|nae more|mair|longer ..6 after|from|by|ever|again|at|on|in|anywhere",
+    "nae {any} ..5 gans|gaun|goes|gangs|sleeps|waits|bides withoot|withoot|wantin|hungry|cauld",
+    "day|24 and|7|night night|hours|days ..4 {any}",
+    "any|every [single] hour|time|day|day|night day|or|,|of|,|you",
+    "on|in|at every landing|corner|street|ward|class|shift|floor|bus|road|estate|playground ..8 {any}",
+    "full|every refund|penny|pound|cost ..4 back|covered|paid|everyone|all",
     "no|not|nae one|body|child|patient|family|resident|tenant|pupil|parent|student|carer|caller|customer|school|library|job|jobs|household|bairn|worker|person|learner|single|a|street|bus|home|wean|baby ..6 will|'ll|shall|has|have|need|needs|goes|waits|gets|is|be|wull|ever ..2 ever|wait|go|be|have|lose|sleep|miss|pay|left|close|suffer|walk|fall|without|turned|again|leave|to|sent|die|gone|need",
     "nobody|none|naebody|noone|nobody'll ..8 will|'ll|shall|goes|waits|loses|gets ..3 ever|wait|go|be|have|lose|sleep|miss|pay|left|hungry|cold|again|without|turned|still|die",
     "nobody|none|no-one|noone ..8 goes|waits|sleeps|loses|pays|misses|gets ..3 hungry|cold|long*|rough|out|more|left|without|alone",
@@ -43,6 +49,8 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "open|opens|day|night 24|school|out|shift|shifts|nurse|nurses|bus|staff|care",
+    "no more|longer ..3 excuses|cake|biscuits|chocolate|tea|wine|me|need|than|photos|emails|meetings|gossip",
     "ask|asks|asked|say|tell|message|share|post|contact|password*|bank|call|ring|text|discuss|comment|name|accept|befriend|photograph|publish|send|recommend|repost",
     "hope|hopes|hoping|aim|aims|aiming|target|targets|expect|expects|subject|depends|depending|might|should|try|trying|planned|planning|proposed|likely|draft|could|wish",
     "if it|parts|funding|councillors|approved|passed",

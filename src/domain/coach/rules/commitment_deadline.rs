@@ -17,9 +17,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "we'll|i'll|we|they'll will|answer|reply|fix|be|call|ring|come|see|respond|pay|refund|mend|clear|house ..8 within|inside|in the|an|one|# hour|day|week|month|minute",
+    "after|from {month} ..4 ever|no|none|never|nobody",
+    "no|nae|nobody|none ..8 after|from|by|past {month}|{weekday}|{daypart}|#",
     "will|we'll|i'll|they'll|you'll|he'll|she'll|it'll|that'll|council'll|ye'll|youse'll|yous'll|there'll|ill|youll|theyll|itll|trust'll|gonna|gunna|going|a|shall|gets|get|is|are|have|wull|must ..14 by|before|afore|within|inside ..2 #|{weekday}|{month}|{daypart}|{howmany}|end|baby|next|teatime|bells|half|school|then|half-term",
     "by|before|within|inside|from|come ..2 #|{weekday}|{month}|{daypart}|end|next ..10 will|we'll|i'll|they'll|you'll|it'll|there'll|gonna|gets|council'll|have",
-    "all|every|each|evry|both ..10 gone|done|fixed|sorted|mended|land|lands|paid|filled|cleared|emptied|answered|back|open|refunded|processed|resolved|repaired|replaced|painted|lit|seen|finished|ready|housed|rehoused|home ..4 by|before|within|in|inside|afore",
+    "all|every|each|evry|both ..10 gone|done|fixed|sorted|mended|land|lands|paid|filled|cleared|emptied|answered|back|open|refunded|processed|resolved|repaired|replaced|painted|lit|seen|finished|ready|housed|rehoused|home ..4 by|before|within|inside|afore",
     "refund*|repair*|payment*|permit*|result*|letter*|grant*|key|keys|visit|answer|reply|decision|boiler|heating|lift|flat|cladding ..6 within|by|before|inside|in # [working] {span}|pm|am|{weekday}|{month}|tomorrow|tonight",
     "refund*|repair*|payment*|permit*|reply|decision|answer*|boiler|lift|fixed|sorted|done|seen|housed|rehoused ..4 within|by|before|inside|in one|two|three|four|five|six|seven|eight|ten|twelve|a|an|24|48 [working] {span}",
     "fixed|sorted|mended|rehoused|repaired|done|filled|cleared|cleaned|refunded|paid|housed|replaced|collected|emptied|lit|finished ..3 by|before|afore|within|inside [the|next|end] {weekday}|{month}|{daypart}|#|weekend|morn",
@@ -49,11 +52,11 @@ static CERTAIN: Phrases = Phrases::new(&[
 
 static UNLESS: Phrases = Phrases::new(&[
     "hope|hopes|hoping|hopefully|aim|aims|aiming|target|targets|expect|expects|expected|subject|depends|depending|might|should|try|trying|tries|planned|planning|proposed|likely|provisional|weather|draft|consult*|ambition|goal|forecast*|estimate*|depend|maybe|probably|perhaps|fingers|could",
-    "please|apply|register|book|reply|respond|sign|rsvp|vote|submit|nominate|tell|send|email|comment|return|enter|order|pay|renew|ring|call|phone [us|it|your|up|in|them|by|here|for|the|me|him] ..6 by|before|within|until|on",
+    "please|apply|register|book|reply|respond|sign|rsvp|vote|submit|nominate|tell|send|email|comment|return|enter|order|pay|renew|ring|call|phone [us|it|your|up|in|them|by|here|for|the|me|him] ..6 by|before|until",
     "closing|close|closed|closes|deadline|nominations|entries|applications|ticket*|sale|sales|polling|polls|election|register",
     "until|till|til ..2 then|further|next|{weekday}|noon|#|midnight|{month} ..2 for|only|so",
     "open|opens|opening|close|closes|run|runs|remain|remains|shut|here|on|display|show|available|stay|stays|off|leave ..4 until|till|til|from|to",
-    "i'll|we'll|i|a'll be|have|see|eat|need|want|sleep|bring|wear|miss|watch|cook|bake|finish|ask|cry",
+    "i'll|a'll|ah'll be|have|see|eat|need|want|sleep|bring|wear|miss|watch|cook|bake|finish|ask|cry",
     "see|meet|looking|excited|ready|nervous|can't|back ..2 you|forward|for|wait|to|from",
     "clocks|sun|rain|snow|storm|dark|tide|weather|match|kick|chips|tea|dinner|wine|bed|pub|holiday|holidays|cake|soup|bread|garden|allotment|dog|cat|kettle|hair|train|pyjamas|boots|marathon|novel|knit*",
     "bring|join|come|meet|pop|drop|visit|starts|start|talk|show|film|concert|fair|walk|session|class|workshop|screening|market|meeting|museum|gallery|exhibition|panto*",

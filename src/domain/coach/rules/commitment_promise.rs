@@ -17,6 +17,15 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "have|hae|got|take|gie|give|gies|gi|on ..3 word",
+    "good as done|sorted|yours|approved|built|mended|signed|in",
+    "as good as",
+    "nothing|nowt|naething|nuttin|nobody ..6 stop|stops|delay|change",
+    "that's|thats|it's from me|us|all",
+    "from me|us personally|personal",
+    "no|nae|any matter ifs|hour|what|who",
+    "as sure as",
+    "bet|betting your|yer|ur|my|the [bottom] dollar|house|life|mortgage",
     "promise|guarantee|guarantees|vow|pledge|swear",
     "that's|thats|it's|is a|my|our|his|her promise|pledge|vow|guarantee",
     "cast|gold|iron|copper|stone iron|plated|clad|cold|bottomed [guarantee|promise]",
@@ -73,6 +82,9 @@ static FOR_EMPLOYER: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "last|final|key|every|spoken|written|one|a|swear|new|first|good|kind word|words|of|for|in|about|to|from",
+    "word|words of|for|is|search|count|game|day|wise|document|on|mouth|about",
+    "take a|my|the word",
     "can't|cannot|couldn't|won't|don't|dont|never|not|no|nothing|without|cannae|didn't|wouldn't|shouldn't|isn't|unable|nor ..3 promise*|guarantee*|vow|vows|pledge*|swear|commit",
     "guarantee|promise nothing|no|little",
     "promised|pledged|vowed|swore|guaranteed ..2 to|a|the|me|us|him|her|in|that|my|himself|myself",
@@ -87,7 +99,7 @@ static UNLESS: Phrases = Phrases::new(&[
     "solemnly",
     "chaucer|shakespeare|dickens|tudor*|victorian*|museum|1800s|poster|archive*",
     "hope|hopes|hoping|aim|aims|aiming|target|targets|expect|expects|subject|depends|depending|if|might|may|should|try|trying",
-    "don't|do not|never|dont promise|guarantee|vow",
+    "don't|not|never|dont promise|guarantee|vow",
     "quote me on that",
     "swear|swears|swearing|swore word|words|at|like|blind|box|jar|by|in|a|too|so|down|allegiance",
     "as promised",

@@ -18,6 +18,11 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "full|whole|entire|complete pdf|copy|set|file|version|text|book ..12 help|drive|folder|link|free|here|dm|below|grab|yourselves|take",
+    "help yourself|yourselves",
+    "normally|usually|worth|rrp|costs|retails|priced [about] £",
+    "words|lyrics|verse|verses|chorus ..3 of|from|to ..5 ballad|song|hit|hymn|anthem|single|track ..4 {any}",
+    "sorry not sorry",
     "screenshot*|screengrab*|scan|scans|scanned|scanning|photocopied|photocopy|photocopies|typed|typing|recorded|recording|streamed|streaming|ripped|uploaded|uploading|printed|pasted|photographed|filmed|copied|downloaded|pirated|posted|retyped|copying|burned|bootleg*|snapped ..8 whole|hale|entire|full|all|every|complete|article|chapter|chapters|book|textbook|workbook|paper|page|pages|film|episode|gig|concert|show|poem|song|songs|album|recipe|recipes|script|novel|documentary|set|game|exam|assessment|tool|worksheet*|paywall|report|magazine|puzzle|crossword|match|panto",
     "whole|hale|entire|full|all|complete|every ..3 article|chapter|chapters|book|textbook|film|movie|episode|gig|concert|poem|song|album|recipe|recipes|script|novel|documentary|set|paper|report|magazine|score|musical|play|lesson|scheme|audiobook|page|pages|match ..12 screenshot*|scan|scanned|typed|recorded|ripped|uploaded|link|here|free|pics|thread|below|pdf|dm|drive|posted|comments|streamed|folder|in|help|attached|part",
     "heres|here|here's|that's|thats [is] [the|all|a] whole|entire|full|hale|complete ..3 {any}",

@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "know|ken|sure|idea|knows|guess whose|who's|whos this|it|the|that|these ..5 {any}",
+    "using|used|use|nicking|taking|having|printing|posting it|this|them ..6 anyway|regardless|anyhow",
+    "finders keepers",
+    "sorry not sorry",
     "found|saw|spotted|nicked|pinched|borrowed|stole|stolen|lifted|swiped|grabbed|ripped|robbed|taken|took|tek|pulled|sourced|copied|nabbed|blagged|downloaded|screengrabbed|chored|thieved|tiefed|yoinked|snaffled ..10 web|internet|online|google|search|pinterest|insta|instagram|tiktok|facebook|fb|page|website|site|net|reddit|explore|feed|tumblr|deviantart|slides|campaign|blog|chat|whatsapp|group|somebody*|someone*|stranger*|forum|imgur|flickr|etsy|bing|newsletter",
     "nicked|pinched|swiped|lifted|half-inched|snaffled|yoinked|robbed|chored|tiefed|filched [this|the|these|a|it|that] ..3 photo|picture|pic|image|poem|cartoon|drawing|graphic|chart|video|clip|map|logo|illustration|off|from|design|dragon|slide|poster|meme",
     "no|nae|not|haven't|havent|haena|no-one idea|clue|sure|scooby|foggiest ..3 who|whose|where",

@@ -22,7 +22,7 @@ static SAYS: Phrases = Phrases::new(&[
     "need|want|looking|hungry|thinking|fancy|moving|after [a|an|of|for] ..5 {any} // ask|try|use|nip|pop|ring|book|visit|order|gets|go ..3 for|at|to|{name}|our",
     "our|councillors|staff|team|we|members ..2 favourite|favorite|go-to|preferred|trusted|chosen ..2 builder*|firm|company|shop|supplier|cafe|café|nursery|solicitor*|home|garage|agency|baker*|pub|brand|restaurant|plumber*|hotel",
     "home|nursery|school|firm|place|shop|company|builder*|garage|hotel|solicitor*|one|only|agency we'd|we'd|we|i'd ..2 pick|choose|trust|send|use|recommend|go|book|buy",
-    "we|we'd|we'll|our team|staff|cannot ..2 recommend|endorse|swear|love|rate ..4 {name}",
+    "we|we'd|we'll|team|staff|officers|councillors|members ..2 recommend|endorse|swear|love|rate ..4 {name}",
     "we|we'd love|recommend|rate|adore ..3 {name} ..10 book|firm|only|them|buy|best|deal|use|order|try",
     "gets|get|earns|has our vote|seal|thumbs|backing|recommendation",
     "book|order|buy|hire|use|choose|try them|from|with|one ..3 {name}|for|now|today|your|too",
@@ -31,7 +31,8 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
-    "our|council|library|museum own|leisure|cafe|café|service|class*|course*|pool",
+    "our [own] leisure|cafe|café|library|museum|class*|course*|pool|kitchen|canteen|shop",
+    "council|library|museum leisure|cafe|café|service|pool|shop",
     "can't|cannot|don't|won't|not|never ..3 recommend|endorse|promote",
     "trading standards",
     "citizens|nhs|gov|charity|charities|volunteer*|free|school lunch cup|foster|fostering|vote|polling",

@@ -17,6 +17,11 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static PRAISE: Phrases = Phrases::new(&[
+    "changed|saved|transformed my|our|the|me life|back|ward|class|practice|hair|skin",
+    "try|use|choose|pick {name}",
+    "never|ever used|seen|tried|had|bought a|an|better|any",
+    "half the|price|it",
+    "does|do it|them for half|less|cheap|you",
     "recommend*|recomend*|endorse*|swear by|to|everyone|you|it|them|as",
     "recommend*|recomend*|must-have|gamechanger|unbeatable|unmissable",
     "game changer|changing",
@@ -46,6 +51,12 @@ static PRAISE: Phrases = Phrases::new(&[
 ]);
 
 static TIE: Phrases = Phrases::new(&[
+    "mention|drop|quote|give|say|use|tell my|ma|our|mi|me name",
+    "we|you|yous both|each|all get|gets|earn|win|a|save",
+    "i'm|im|am|i|being a|an|their|the rep|agent|distributor|ambassador|affiliate|partner|stockist|consultant|influencer|seller|dealer|shareholder ..2 for|of|with|on|too",
+    "on the side|board|payroll|books",
+    "in my|our name",
+    "he's|she's|hes|shes|they're|it's|is|also also|only|just ..2 my|our|me|ma|mi dad|mum|brother|sister|wife|husband|son|daughter|mate|uncle|cousin|partner|boyfriend|girlfriend|fella|mrs|nephew|niece",
     "code|codes [is] {name}",
     "use|with|quote|enter|my|discount|voucher|promo code|codes",
     "referral|affiliate|discount link|code|codes|below",

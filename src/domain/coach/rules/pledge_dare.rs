@@ -16,6 +16,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "get|take|push|send|drive this|it|us|me|my to|past|over|tae # ..8 and|i'll|we'll|he'll|she'll|boss|head|gaffer|sir|miss|then",
+    "reach|reaching|hits|passes|tops # ..4 i'll|we'll|he'll|she'll|boss|head|gaffer",
     "rt|retweet|repost|share|like|boost|reblog|follow [this|it|us|me|away|now|tae] and|an|&|n|'n [then] i'll|ill|we'll|i|we|he'll|she'll|they'll|gaffer|boss|a'll|ah'll|mi",
     "i'll|i|ill|we'll|we|he'll|she'll|they'll|boss|head|gaffer|manager|dean|matron|sister|chief|sergeant|vicar|consultant|caretaker|mayor ..14 if|when|once|every this|it|tweet|post|we|i|u|you|they ..3 gets|get|goes|hits|reaches|hit|reach|is|rt|git ..3 shared|viral|round|around|#|likes|shares|retweets|reposts|retweeted|reposted|boosted|rts|boosts|global|liked|enough|big",
     "if|when|once this|it|tweet|post|we|i|thing ..2 gets|get|goes|hits|reaches|hit|reach|git|blows|takes ..3 shared|viral|round|around|#|likes|shares|retweets|reposts|retweeted|reposted|boosted|rts|boosts|global|liked|up|off ..8 i'll|ill|i|we'll|we|he'll|she'll|they'll|she|he|boss|head|gaffer|manager|dean|matron|sister|chief|sergeant|a'll|they",
@@ -23,6 +25,7 @@ static SAYS: Phrases = Phrases::new(&[
     "at|for|hit|reach # [of] likes|shares|retweets|rts|reposts|boosts|followers|hearts",
     "how many likes|shares|retweets|rts|reposts|boosts|followers .. for|to|before|till|until|tae|makes|does",
     "with|from|after|per each|every|enough likes|shares|retweets|rts|reposts|boosts",
+    "if|when|once this|it|tweet|post|we gets|get|goes|hits|reaches ..4 shared|viral|round|around|#|likes|shares|retweets|reposts|reposted|retweeted ..6 gets|shaves|dyes|wears|eats|jumps|sings|dances|does|comes|goes|swims|runs|has|kisses|climbs",
     "enough likes|shares|retweets|rts|reposts|boosts|people|of ..4 and|i'll|we'll|he'll|she'll|then|the",
     "every rt|retweet|repost|share|like a|an|one|another",
     "one|a|1 more|extra|another {any} per|each|every|for {sharing}",

@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "likes|shares|retweets|reposts|boosts keep|save|decide|pay|fund|feed",
+    "vote|votes|voting by|with ..2 like*|share*|retweet*|repost*|heart*",
     "only|can't|cannot|won't|no|cannae|never|not|unless ..8 if|unless|until|til|till|when|without ..5 share|shares|shared|repost|reposts|reposted|retweet|retweets|retweeted|rt|rts|likes|boost|boosts|viral|sign|signatures|followers|sharing",
     "if|unless|until|till|til|once|when # ..4 share|shared|repost|reposted|retweet|retweeted|rt|rts|like|boost|follow|shares|reposts|retweets|likes|boosts|followers|comment ..12 stays|stay|saved|save|gets|get|keep|open|opens|close|closes|shut|help|live|have|can|then|reopens|survives",
     "if this|it|we|i|she|he|they gets|get|goes|reaches|hits|reach|hit|git ..3 shared|viral|enough|likes|shares|retweets|reposts|boosts|rts|round|around|seen|reposted|retweeted ..10 gets|get|stays|saved|save|keep|help|can|bed|op|operation|treatment|hoist|place|home|wheelchair|open|reopen|listen|chemo|surgery",
@@ -32,6 +34,8 @@ static SAYS: Phrases = Phrases::new(&[
     "council|counting|minister|managers|board|boss|trust's|they're|they|mp|head|gaffer|gaffers counting|watching|listening|count // like*|share*|repost*|retweet*",
     "share*|repost*|retweet*|likes // counting|tally|tallying",
     "only you|ye|yous|yer|sharing|reposts|reposting|likes|shares|retweets can|will",
+    "without # shares|likes|retweets|reposts|boosts|rts|signatures",
+    "without|wi'oot|wioot your|enough|more shares|reposts|retweets|boosts",
     "say|type|write amen|aye|yes ..3 share|like|repost|rt",
     "amen an|and|& share|like|repost",
     "help my|our|this|wee|a|the|him|her|them|get|find|us // share|repost|retweet|rt share|repost|retweet|rt",

@@ -17,6 +17,9 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// Something counted by shares.
 static BY_SHARE: Phrases = Phrases::new(&[
+    "per|each repost|retweet|share|boost|rt",
+    "pence|pounds|quid|p|pound|hour|minute|mile|lap a repost|retweet|share|boost|rt|heart|like",
+    "repost|share|retweet|rt|like|boost one|1|a [repost|share] , one|1|a {any}",
     "each|every|evry|per|ilka [single|and|one|new|extra|last|other|blessed|damn] [every|one|single|new] {sharing}",
     "each|every|evry|per [single] retweet*|repost*|share|like|boost|follow|comment|reply|heart",
     "each|every|evry|ilka|any|per time|person|one|1|body|soul|friend|follower|stranger|mate|human|account|pal|yin ..4 shares|share|shared|reposts|repost|reposted|retweets|retweet|retweeted|rts|rt|likes|liked|boosts|boost|follows|follow|comments|replies|tags|tag|sharing|hearts|quotes|clicks",
@@ -50,6 +53,7 @@ static GIVEN: Phrases = Phrases::new(&[
     "i'll|we'll|i|we|she'll|he'll|they'll|he|she|it'll|ill|a'll|ah'll|us|mi|me|ma|my|our",
     "will|gonna|gunna|going|shall|wull|a|go|gets|get|gets|git|goes|go|gies|gives|give|given|giving|donate*|donating|buys|buy|bought|pays|paid|pay|plant*|adds|add|added|feeds|feed|earns|earn|means|equals|=|owe|owes|wins|sends|send|funds|fund|saves|save|raises|counts|puts|unlocks|brings|lets|makes",
     "£",
+    "# p|quid|pence|pee",
     "quid|pound|pounds|pence|penny|fiver|tenner|mile|miles|lap|laps|slice|cake|biscuit*|press|burpee*|minute*|tree|trees|meal*|book*|tin|day|hour*",
 ]);
 
@@ -66,7 +70,7 @@ static LIMITED: Phrases = Phrases::new(&[
     "until|till|til|by|before|ends|up to [the|next|this] [end|close] [of] [noon|#|midnight|midday|{weekday}|{month}] [th|st|nd|rd|am|pm] [on|of] [{month}|{weekday}|#|tonight|tomorrow|midnight|noon|lunchtime]",
     "whether|if or not",
     "whether anyone|anybody|you|ye|folk",
-    "don't|do not|never|dont|didn't|won't|wouldn't|can't run|do|offer|promise|give|donate|pay|need|have|hold|make",
+    "don't|not|never|dont|didn't|won't|wouldn't|can't run|do|offer|promise|give|donate|pay|need|have|hold|make",
     "don't do what",
     "we read|answer|see|value|appreciate|welcome|love|check|reply|respond|notice each|every|all",
     "read|reads|answer|answers|answered|appreciate|appreciated|love|value|treasure each|every [single] comment|reply|like|share|follow",

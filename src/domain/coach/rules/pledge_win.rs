@@ -37,7 +37,7 @@ static SAYS: Phrases = Phrases::new(&[
 static UNLESS: Phrases = Phrases::new(&[
     "rt {@}",
     "share size",
-    "don't|do not|never|won't|dont|can't|cannot run|hold|offer|do|enter|host ..4 like|share|repost|draw*|competition*|giveaway*|raffle*|prize*",
+    "don't|not|never|won't|dont|can't|cannot run|hold|offer|do|enter|host ..4 like|share|repost|draw*|competition*|giveaway*|raffle*|prize*",
     "don't|dont|not|needn't|needna have|need to|tae .. share|repost|retweet|follow|like|tag|post|be",
     "no need to|tae .. share|repost|retweet|follow|like|tag|post",
     "no|zero|without sharing|reposting|tagging|follow*|purchase",

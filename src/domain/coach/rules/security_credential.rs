@@ -16,6 +16,13 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "door|doors|gate|entry|entrance|alarm|safe|lock|keypad|barrier // # then",
+    "door|doors|gate|entry|entrance|alarm|safe|keypad // then # then|and",
+    "# then # then {any}",
+    "key|keys ..8 lives|live|hidden|hides|hangs|sits|kept|stays|bides|is|are|'s|left ..3 in|under|behind|on|beneath|inside|below ..2 mat|pot|drainpipe|gnome|brick|shed|gutter|meter|hook|box|plant|step|stone|bin|ledge|tree|cupboard|welly|drawer|usual",
+    "key|keys usual|same|normal place|spot|hidey",
+    "pin|pins|code|codes|password|passwords|combination ..5 cat|dog|birthday|wedding|year|anniversary|jubilee|backwards|forwards|mum|kids|nan|street|house name|number|day|date|and|plus|with|wi|spelt|backwards",
+    "shares|share|uses|use|using|borrow|borrows ..2 {any} login|password|smartcard|pin|log-in|fob|swipe",
     "password|passwords|passcode|passcodes|passphrase|pwd|pw|passwd|pword [for] ..6 is|are|was|=|:|a|taped|stuck|written|under|still ..3 {any}",
     "password|passcode|passphrase|pwd|pass|pin|code is|=|:|still|'s|to #",
     "password|passcode|pwd is|=|:|was {any}",
@@ -71,7 +78,7 @@ static UNLESS: Phrases = Phrases::new(&[
     "forgot|forgotten|forgets|forget|forgetting|changed|change|changing ..4 password|passwords|pin|code|passcode|lock|passphrase",
     "three random",
     "cyber|ncsc|phishing|scam|scams",
-    "if they|you",
+    "if they|you're|you ask|asked|ring|call|want|get|think|forget|suspect",
     "if someone|somebody|anyone|anybody asks|rings|calls|says|texts|emails|claims|wants|does|phones|uses",
     "passphrase|password|pin is long|strong|odd|secret|mine|private|three|safe|hidden|none",
     "code of conduct|practice|ethics",
@@ -89,7 +96,9 @@ static UNLESS: Phrases = Phrases::new(&[
     "changed what needed",
     "key stage|to|worker|workers|message|messages|point|points|figures|speaker|findings|changes|skills|ring|step|finding",
     "pass the|me|on|your|rate|their|his|her|with|it|my",
-    "library|bus|rail|swim|day|gym|season|year|travel|annual|weekend|family|free|boarding pass|passes|code",
+    "library card|cards|account",
+    "share|shares|use|uses ..2 library|bank|birthday|christmas|thank card|cards",
+    "bus|rail|swim|day|gym|season|year|travel|annual|weekend|family|free|boarding pass|passes|code",
 ]);
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {

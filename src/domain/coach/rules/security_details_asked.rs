@@ -17,10 +17,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "drop|comment|post|put|pop|leave|tell|type|share|add your|ur|yer|us|me [your] ..3 birth|birthday|dob|birthdate|surname|postcode ..8 below|and|we'll|with|to|for|here",
     "mother|mum|mam|mom|mothers|mums|mams|nan|gran maiden",
-    "maiden name|names",
+    "your|ur|own|grandma*|granny* maiden",
+    "what|which was|were|is|were your|ur first|childhood pet|school|car|teacher|street|job|address|phone",
     "first|childhood pet|pets|pet's|car|school|teacher|street|job ..10 name|names|school|pet|street|maiden|superhero|hero|elf|stripper|rockstar|is|and|plus|was|drove|your|comment|below|now",
-    "street|road|town|house you|u|ye ..2 grew|born|lived|live ..8 {any}",
+    "street|road|town|house you|u|ye|did|were [you|u] ..2 grew|grow|born|lived|live",
     "birth|birthday year|month|day|date ..10 name|elf|superhero|hero|pirate|find|reveals|comment|below|is",
     "elf|superhero|pirate|rockstar|villain|unicorn|santa|wizard|hobbit|band name|names ..10 month|birthday|birth|initial|surname|street|pet|first|letter|year",
     "your|ur|my|find [council|office|nhs|work] superhero|elf|pirate|hero|villain|rockstar name|below",
@@ -35,7 +37,8 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
-    "never|don't|dont|do|won't|not|nobody|we'll|please ..4 post|share|send|give|ask|reply|tell|dm|put|comment|email|asks|type|include|answer",
+    "please|don't don't|not post|share|send|put",
+    "never|don't|dont|do|won't|not|nobody ..4 post|share|send|give|ask|reply|tell|dm|put|comment|email|asks|type|include|answer",
     "scam|scams|scammer*|phish*|fraud*|trick|cyber|beware",
     "tip|tips|reminder|guidance|training|course",
     "museum|archive*|census|family history|genealog*|novel|film|panto*",

@@ -62,7 +62,7 @@ static UNLESS: Phrases = Phrases::new(&[
     "link in full",
     "rt {@}",
     "only|one|real|official sign|login|page|site",
-    "watch|read|listen|photos|video|blog|article|tickets|book|booking|results|highlights|story|news|live|stream|pics ..4 {link}",
+    "read|listen|blog|article|tickets|book|booking|results|highlights|story|news|stream ..4 {link}",
     "on our|the|council's|my website|site|page|blog",
 ]);
 

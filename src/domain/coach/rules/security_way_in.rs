@@ -17,8 +17,12 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "on the latch",
+    "fob|swipe|entry|door|intercom|access|card system|systems|reader|control ..2 down|off|bust|out|broken",
+    "latch|propped|wedged til|till|until|open|all|again|with|by",
     "door|doors|gate|gates|window|windows|shutter|exit|entrance|lock|locks|cupboard|cabinet|safe|fence ..6 don't|dont|doesn't|doesnt|won't|wont|never|cannae|can't|cant|doesnae|dinnae|not|no lock|locks|locked|shut|close|closed|work|latch|catch|shuts|closes",
-    "door|doors|gate|gates|window|exit|entrance|cupboard|cabinet|building|shed ..3 propped|unlocked|wedged|ajar|broken|bust|knackered|open|jammed|off",
+    "door|doors|gate|gates|window|exit|entrance|cupboard|cabinet|building|shed ..8 propped|unlocked|wedged|ajar",
+    "door|doors|gate|gates|window|exit|entrance|cupboard|cabinet|building|shed ..3 broken|bust|knackered|open|jammed",
     "alarm|alarms|cctv|camera|cameras|panic|keypad|intercom|barrier|scanner|sensor|buzzer ..6 off|broken|broke|bust|down|dead|dummy|fake|knackered|doesn't|dont|don't|not|isn't|gives|switched|disabled|kaput|out|dummies|unplugged",
     "panic|alarm button|buttons|strap|fob ..5 dont|don't|doesn't|not|broken|dead|off|bust|isn't|never",
     "code|lock|keypad|swipe|fob|reader|latch ..4 bust|broken|knackered|off|goosed|down|dead",

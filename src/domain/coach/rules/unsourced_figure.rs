@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "two|three|four|nine|a quarters|thirds|fifths|tenths|third|quarter of ..6 {any}",
+    "half the ..4 will|are|is|have|has|can't|don't|won't",
+    "highest|lowest|worst|best|biggest|most|longest|shortest|oldest|youngest {any} [rate|rates|number|levels] of|in any|all|the",
+    "more {any} than any",
     "#|one|two|three|four|five|six|seven|eight|nine|half|most|1 in|out|oot|oota [of] [every] #|two|three|four|five|six|seven|eight|ten|twelve|twenty|hundred ..8 {any}",
     "one|two|three|half|most|1|nine {any} in|out|of [of] two|three|four|five|six|ten|#",
     "# % of|more|fewer|less|higher|lower|up|in|by|faster|where|when|since|on|rise|drop|increase|worse|better|down",
@@ -77,6 +81,7 @@ pub(super) static UNLESS: Phrases = Phrases::new(&[
     "sure|certain ..2 i|it|of|that|left",
     "% sure|certain|off|battery|charged|cotton|wool|chance|effort|done|of my|the time|me",
     "percent|per sure|certain|cent off|battery|sure",
+    "% of my|our|me",
     "million percent|times",
     "couldn't|can't|not|never|haven't|didn't ..3 find|source|trace|confirm|repost|share|believe ..4 it|figure|number|study|that",
     "stopped saying",

@@ -18,6 +18,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "bloke|man|woman|lad|lass|caller|guy|fella|someone|somebody|expert|doctor on|off|in|at the|a radio|telly|bus|tube|news|train|pub|tv|podcast|market|gym ..3 {any}",
+    "science|fact|true|proven|bank . ",
+    "they reckon|reckons|say|claim ..6 {any}",
+    "give|gives|gave you|kids|us|people|folk cancer|asthma|autism|adhd|dementia|headaches",
     "they|dem|experts|scientists|doctors|everybody|everyone|somebody|someone|researchers|studies|study|research|science|evidence|boffins|insiders|sources ..1 say|says|said|seh|sey|reckon|reckons|agree|agrees|show|shows|prove|proves|proved|know|knows|found|confirm|suggest|baffled|admit|warn|claims ..6 {any}",
     "proven|proved|scientifically|fact|facts|clinically|undeniable|documented ..4 {any}",
     "proven|proved|fact",
