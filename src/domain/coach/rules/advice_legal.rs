@@ -17,6 +17,15 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "can't|cannot|cant|cannae|cyaan|won't|never keep|hold|raise|increase|search|ban|exclude|stop|refuse|cut|take|touch|hike|seize|charge|withhold ..3 your|ur|yer|you|ye|u|him|her|that|the",
+    "nobody|no-one|noone|naebody|they|everyone|everybody|folk ..1 turns|shows|goes|pays|checks|rounds|does|lies|fibs|exaggerates|reads|opens|looks|declares|bothers ..3 {any}",
+    "put|write|say|tick|state down|that|no|yes|you|on ..8 even|form|hours|if|though|every|never",
+    "knock|take|dock|deduct it|that|the|them off your|ur|yer|the|next",
+    "keep|carry cash|on|claiming|drawing|it|quiet|the|her|his ..6 notice|claiming|pension|till|until|book|cashing",
+    "till|until|til they notice|find|stop|check|catch|ask",
+    "they|he|she has|have|got to tae|no|to give|prove|pay|rehouse|let|accept|leg",
+    "you've|ye've|you|u|he's|she's got|have every|a|no|the right|case|duty|choice",
+    "legally|technically|by|under law|they|you|he|she ..6 {any}",
     "they|they'll|he|she|dwp|court|police|council never|won't|wont|don't|can't|will send|check|know|come|look|find|prosecute|notice|go|chase|bother ..4 {any}",
     "plead|pleading guilty|not",
     "go easy on",
@@ -65,6 +74,7 @@ static SAYS: Phrases = Phrases::new(&[
 
 static ON_LAW: Phrases = Phrases::new(&[
     "{claimable}",
+    "hours|cash|book|form|forms|deposit|date|summons",
     "send anyone",
     "guilty|dismissal|rights|bench|magistrate*|assess*|police|sue|evict*|locks|tenancy|bailiff*|sack*|resign|legal*|law|section|serve|tribunal|compensation|children|kids|declare*|job|income|evidence|register|entitled|parking|council|pay|paying|prove|hmrc|dwp|social",
 ]);

@@ -18,6 +18,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "cash|draw|keep|claim it|the|her|his|that ..3 till|until|til|while|quiet",
+    "lend|borrow|transfer|withdraw|spend ..6 before|so|then|until ..6 {any}",
+    "hide|spend|gift|shift|move|blow it|the|your|ur|some|them ..6 before|so|then|first|now|until",
     "put|stick|bung|hide|move|sink|lump|pop|invest|shift|get|transfer|sign|give|gift|spend|whack|chuck ..5 savings|money|house|pension|bonds|crypto|bitcoin|gold|isa|shares|deposit|cash|lot|name|inheritance|redundancy",
     "put|stick|move|sign|transfer|get it|the|ur|your|yer|everything|house|savings|that ..5 in|into|to|over|under ..3 name|son*|daughter*|bonds|wife*|kids|crypto|trust|brother*|mattress|isa|shares",
     "before|till|until|afore the|your|yer|any|they ..3 assessment|means|review|check|claim|assess|test",

@@ -17,6 +17,14 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "is|'s|it's|its|that's|only|just|be croup|colic|wind|teething|viral|hormones|menopause|migraine|tantrum|growing|reflux|heartburn|arthritis|gout|shingles|thrush|eczema|sciatica|stress|nerves|muscular|hayfever|flu|bug",
+    "it's|its|that's|thats|only|he's|she's [only|just|probably|likely|jus] a|an|the|your|ur ..2 tantrum|cold|bug|virus|cramp|sprain|bruise|phase|pulled|spot|strain|wee|bite|twinge|rash|sulk|knock|blister|graze",
+    "too|ower wee|young|old|fit|small|early|late for a|an|it|that|the",
+    "all it|he|she|you|u|they wants|needs|need|want is|a|some|rest|sleep|steam|'s",
+    "steam|rest|honey|salt|sleep|fluids|water|ginger|calpol all|does|is|will|sorts|it|he|she|that",
+    "don't|dont|dinnae ring|call|bother|panic|phone .|!|us|them|anyone|yet",
+    "ring|call|phone me|us|back|in if|when|monday|tomorrow ..4 monday|worse|week|still",
+    "you'll|he'll|she'll|it'll|they'll|ye'll be right|grand|fine|ok|sound|back|over",
     "don't|dont|dinnae go in|up|down|back",
     "lie|lay|put|sit down|up|your feet|feet|back ..4 {any}",
     "they|those|it|these pass|passes|go|goes|clear|clears|settle|settles|fade ..2 {any}",

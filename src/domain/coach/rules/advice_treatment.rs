@@ -16,6 +16,11 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "don't|dont|dinnae|never|stop ..2 finish|start|take|touch|bother|wait|give|use|fill|fret ..5 {drug}",
+    "{drug} is|are|are|'s [all|only|just] a|poison|rubbish|placebo|con|unnecessary|pointless|overkill|too|useless",
+    "i'd|id|a'd swap|change|skip|double|halve|try|bin|ditch|leave|stop|drop|go ..3 the|your|ur|that|those|them|it|without",
+    "cut|break|snap|crush them|it|each|one ..2 half|halves|two",
+    "every|each other day|night|dose|week ..6 {any}",
     "up|raise|boost|lower your|ur|his|her|yer|the|mum's|nan's ..2 {drug}",
     "if i was|were|it|you|wis ..2 me|you|mine|u|ye ..2 i'd|id|i|a'd|ah'd ..8 {drug}",
     "skip|miss|cancel|leave|forget|dodge|duck|avoid|delay ..3 {drug}",

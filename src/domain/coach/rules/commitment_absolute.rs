@@ -16,6 +16,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "we're|we|they're|i'm are keeping|saving|scrapping|ending|building|funding|paying|freezing|protecting|housing|reopening|bringing ..2 every|all|each|everyone|full|nine|both",
+    "keeping|saving every|all|each job|jobs|bed|beds|place|library|service|bus",
+    "all of them|it|you|yous // always|ever|forever|period|every",
+    "nothing|nobody|nowt will|can|'ll ..2 move|stop|change|delay|touch|cancel|shift",
     "no|nae more|mair|longer ..6 after|from|by|ever|again|at|on|in|anywhere",
     "nae {any} ..5 gans|gaun|goes|gangs|sleeps|waits|bides withoot|withoot|wantin|hungry|cauld",
     "day|24 and|7|night night|hours|days ..4 {any}",

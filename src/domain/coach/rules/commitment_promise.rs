@@ -17,6 +17,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "you read it here",
+    "personally see|make|guarantee|check|deliver|promise|ensure",
+    "i'll|we'll|i will personally",
     "have|hae|got|take|gie|give|gies|gi|on ..3 word",
     "good as done|sorted|yours|approved|built|mended|signed|in",
     "as good as",

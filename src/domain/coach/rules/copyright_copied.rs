@@ -18,6 +18,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "all|every|#|both|full # episodes|films|chapters|tracks|songs|seasons|series|books|albums|papers",
+    "on a|the|my stick|usb|memory|drive|cd|dropbox ..6 {any}",
+    "episodes|films|series|album|albums|films|box ..4 stick|usb|free|link|drive|dm|download*",
     "full|whole|entire|complete pdf|copy|set|file|version|text|book ..12 help|drive|folder|link|free|here|dm|below|grab|yourselves|take",
     "help yourself|yourselves",
     "normally|usually|worth|rrp|costs|retails|priced [about] £",
@@ -72,6 +75,8 @@ static OWN: Phrases = Phrases::new(&[
     "library|libraries|borrow|loan|book club|group|shelf|card|lends|lend",
     "read|reading|finished|listened|rereading the|a|about|to|it",
     "screenshot of my",
+    "give|gave|giving|donate|queue|blood|tickets|drop",
+    "no need to book",
     "open access|licence|government",
     "free event|entry|tickets|session|walk|workshop|talk|course|class|classes|drop-in|guide",
 ]);

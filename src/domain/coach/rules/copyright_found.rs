@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "artist|author|poet|photographer|source|writer|maker|origin unknown|anon|anonymous|unclear|unsure",
+    "hope|hoping that's|it's|thats|its|they|nobody|no-one|she|he ok|okay|fine|alright|allowed|minds|mind|don't|doesn't",
     "know|ken|sure|idea|knows|guess whose|who's|whos this|it|the|that|these ..5 {any}",
     "using|used|use|nicking|taking|having|printing|posting it|this|them ..6 anyway|regardless|anyhow",
     "finders keepers",

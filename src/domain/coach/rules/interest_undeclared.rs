@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static PRAISE: Phrases = Phrases::new(&[
+    "comfiest|softest|tastiest|nicest|cleanest|friendliest|sharpest|smartest|strongest|loveliest|handiest|yummiest",
+    "only ones|one|place|firm|brand|company|people|folk|taxis|shop",
+    "i|we|i'd|we'd [really|always|only|do] rate|trust|love|adore|back|use|buy|drink|wear",
+    "% off",
     "changed|saved|transformed my|our|the|me life|back|ward|class|practice|hair|skin",
     "try|use|choose|pick {name}",
     "never|ever used|seen|tried|had|bought a|an|better|any",
@@ -51,6 +55,12 @@ static PRAISE: Phrases = Phrases::new(&[
 ]);
 
 static TIE: Phrases = Phrases::new(&[
+    "laid|put|paid|took|flew|treated|shipped|wined|dined|whisked on|up|for|me|us|out|down [to|a|for|on]",
+    "weekend|trip|break|dinner|lunch|box|seats|tickets ..4 they|on them|laid|paid",
+    "my|me|our link|code|page|discount ..3 for|gets|in|below|gives|:",
+    "my|our|ma|mi cousin|brother|sister|uncle|mate|wife|husband|mum|dad|son|daughter|aunt|auntie|nephew|pal|partner taxis|taxi|cabs|van|garage|shop|cafe|café|salon|firm|company|practice|stall|bakery|chippy|pub|restaurant|farm|app|business|plumbing|kennels|nursery|agency|gym|studio|boutique|clinic|brewery|gin|soaps|candles|products|range|classes|lessons|book",
+    "pay|pays|paid my|me|our|for ..2 saturdays|weekends|wages|rent|mortgage|bills|holiday*|team|kit|time",
+    "# % off|discount ..6 {any}",
     "mention|drop|quote|give|say|use|tell my|ma|our|mi|me name",
     "we|you|yous both|each|all get|gets|earn|win|a|save",
     "i'm|im|am|i|being a|an|their|the rep|agent|distributor|ambassador|affiliate|partner|stockist|consultant|influencer|seller|dealer|shareholder ..2 for|of|with|on|too",

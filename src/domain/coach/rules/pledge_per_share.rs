@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 
 /// Something counted by shares.
 static BY_SHARE: Phrases = Phrases::new(&[
+    "boost|share|repost|retweet away // every|each [single] time",
+    "£|fiver|tenner|pound|quid|mile|cake|tree|meal|hour ..6 every|each [single|blessed] time",
     "per|each repost|retweet|share|boost|rt",
     "pence|pounds|quid|p|pound|hour|minute|mile|lap a repost|retweet|share|boost|rt|heart|like",
     "repost|share|retweet|rt|like|boost one|1|a [repost|share] , one|1|a {any}",

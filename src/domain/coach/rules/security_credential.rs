@@ -16,8 +16,13 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
-    "door|doors|gate|entry|entrance|alarm|safe|lock|keypad|barrier // # then",
-    "door|doors|gate|entry|entrance|alarm|safe|keypad // then # then|and",
+    "same|one|shared|single|default pin|code|password|passcode|login ..8 {any} ..3 # ",
+    "same pin|code|password|passcode|login|combination on|for|as|everywhere|since|across|in|to",
+    "password|passwords|pin|passcode|code ? // same|name|year|date|the|my|it's|easy|it",
+    "read|told|gave|give|said|texted|typed|tell|sent ..6 numbers|digits|code|codes|number they|he|she|texted|from|off|that|over|down|the",
+    "numbers|digits|code they|he|she texted|sent|emailed|asked",
+    "wifi|wi-fi|password|passwords|code|codes|login|logins|pin on|in|behind|under|below the|our|a|me|my ..3 whiteboard|board|wall|fridge|monitor|desk|me|mat|pic|photo|door|drawer|noticeboard|fob",
+    "entry|keypad|code|combination|alarm|gate|safe // then {any} then",
     "# then # then {any}",
     "key|keys ..8 lives|live|hidden|hides|hangs|sits|kept|stays|bides|is|are|'s|left ..3 in|under|behind|on|beneath|inside|below ..2 mat|pot|drainpipe|gnome|brick|shed|gutter|meter|hook|box|plant|step|stone|bin|ledge|tree|cupboard|welly|drawer|usual",
     "key|keys usual|same|normal place|spot|hidey",
@@ -71,7 +76,10 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
-    "heart|soul|success|happiness|life|love|cheese",
+    "policy|procedure|poster|leaflet is|on|says|please",
+    "club|the password is|please",
+    "is please",
+    "heart|soul|success|happiness|love|cheese",
     "never|don't|dont|do|won't|not|nobody|no-one ..5 share|ask|asks|post|text|email|give|write|reuse|tell|type|send|put|use|fall|leave|repeat|store",
     "password|passwords|key|pin|passcode tip|tips|advice|guidance|manager|hygiene|policy|reset|strength|training|protected|reminder|rules",
     "strong|stronger|random|good|better|weak|unique|different|clever password|passwords|passphrase|words|one",

@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "account|benefit*|permit|pass|card|payment|tenancy|claim|licence|parcel|refund|appointment|place ..4 on|is|been|has|locked|void|held ..2 hold|suspended|blocked|locked|frozen|paused|limited|void|expired|flagged|stopped // {link}",
+    "at once|now : {link}",
+    "log|sign|click|act|reply|confirm ..2 at once // {link}",
+    "on hold // {link}",
     "urgent|urgently // {link}",
     "immediate|urgent|swift action|attention // {link}",
     "action required|needed // {link}",

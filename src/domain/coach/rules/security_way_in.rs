@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "nobody|no-one|noone|naebody|never checks|check|looks|asks|challenges|stops|watches|minds ..4 badge|badges|id|you|anyone|door|bags|cameras|pass|passes|who|lanyard|ye",
+    "carry a|an|any box|ladder|clipboard|mop ..4 {any}",
+    "hi-vis|hivis|clipboard|lanyard gets|get|and|opens ..3 you|in|anywhere|anything",
+    "walk|stroll|wander|waltz right|straight|past|in ..3 in|past|through|without",
     "on the latch",
     "fob|swipe|entry|door|intercom|access|card system|systems|reader|control ..2 down|off|bust|out|broken",
     "latch|propped|wedged til|till|until|open|all|again|with|by",

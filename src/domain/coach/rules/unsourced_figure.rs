@@ -17,6 +17,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "two|three|four|five|ten|twice|six times [as|more] {any}",
+    "takes|adds|knocks|steals|gives|costs ..3 #|ten|five|two|twenty|one|seven years|days|months|hours|weeks ..2 off|to|of|from|extra",
+    "#|two|three|four|five|six|seven|eight|nine|ten|eleven out of [every] two|three|four|five|six|seven|eight|ten|twenty|#",
     "two|three|four|nine|a quarters|thirds|fifths|tenths|third|quarter of ..6 {any}",
     "half the ..4 will|are|is|have|has|can't|don't|won't",
     "highest|lowest|worst|best|biggest|most|longest|shortest|oldest|youngest {any} [rate|rates|number|levels] of|in any|all|the",
@@ -96,7 +99,8 @@ pub(super) static UNLESS: Phrases = Phrases::new(&[
     "thread|part|post|week|page|level|floor # of",
     "museum|novel|film|panto*|18*|19*|17*|archive*|fairy|recipe|crossword|monopoly|bingo|score|goals|match",
     "was|were|won ..4 18*|19*",
-    "winner*|won|thank|thanks|congratulations|well",
+    "winner*|won|thank|thanks|congratulations",
+    "well done",
     "up to £",
     "range not",
     "most of it|the|us|my|my|what|all|them",

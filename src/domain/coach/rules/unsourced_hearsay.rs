@@ -18,6 +18,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "it's|its|is well|common known|knowledge",
+    "my|our|the|a hairdresser*|barber|taxi|driver|postie|milkman|neighbour*|mate*|pal|cousin*|auntie*|gran|nan|butcher ..2 heard|hears|reckons|says|told|swears|knows|saw|seen",
+    "they're|theyre|they are|council's|trust's|government's closing|shutting|scrapping|selling|cutting|stopping|banning|bringing|putting|moving ..8 heard|apparently|reckon*|says|said|told|rumour",
+    "word|rumour|talk|gossip on|is|has|round ..3 street|it|ward|here|that|town",
     "bloke|man|woman|lad|lass|caller|guy|fella|someone|somebody|expert|doctor on|off|in|at the|a radio|telly|bus|tube|news|train|pub|tv|podcast|market|gym ..3 {any}",
     "science|fact|true|proven|bank . ",
     "they reckon|reckons|say|claim ..6 {any}",
@@ -65,7 +69,7 @@ static SAYS: Phrases = Phrases::new(&[
 
 /// A claim about the world, not a joke about the kitchen.
 static ABOUT: Phrases = Phrases::new(&[
-    "everybody|everyone|children|kids|babies|people|folk|nurse*|teacher*|students|pupils|parents|patients|drivers|pensioners|officers|men|women|boys|girls|teenagers|families|school|nursery|hospital|council|government|police|town|county|milk|water|food|eggs|vaccine*|insulin|vape*|vapes|screens|phone*|tablet*|tea|garlic|vitamin*|cancer|flu|covid|measles|crime|flood|bridge|fox|foxes|fish|scammers|bird*|fall|falls|sleep|memory|weeks|study|research|article|paper|headline|video|midnight|asbestos|migrants|asylum|gypsies|immigrants|data|figures|turnout|nhs|doctors|dentists|mp|mps|brain*|sight|read|coast|jab|jabs|poll*|tax|staff|ward|immune|heart|pressure|cold|house|gingers|left|everywhere|britain|world|country",
+    "everybody|everyone|children|kids|babies|people|folk|nurse*|teacher*|students|pupils|parents|patients|drivers|pensioners|officers|men|women|boys|girls|teenagers|families|school|nursery|hospital|council|government|police|town|county|milk|water|food|eggs|vaccine*|insulin|vape*|vapes|screens|phone*|tablet*|tea|garlic|vitamin*|cancer|flu|covid|measles|crime|flood|bridge|fox|foxes|fish|scammers|bird*|fall|falls|sleep|memory|weeks|study|research|article|paper|headline|video|midnight|asbestos|migrants|asylum|gypsies|immigrants|data|figures|turnout|nhs|doctors|dentists|mp|mps|brain*|sight|read|coast|jab|jabs|shift|shifts|night|injuries|minor|units|library|services|poll*|tax|staff|ward|immune|heart|pressure|cold|house|gingers|left|everywhere|britain|world|country",
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
