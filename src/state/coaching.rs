@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::browser::clock;
-use crate::domain::coach::{self, Finding, Hat, Level, Piece, Policy, pieces, review};
+use crate::domain::coach::jigsaw::{Piece, pieces};
+use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
 use crate::domain::sandbox::Author;
 use crate::storage::Draft;
 

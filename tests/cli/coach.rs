@@ -16,7 +16,10 @@ fn coach(arguments: &[&str], input: &[u8]) -> Vec<Value> {
 
 fn categories(answer: &Value) -> Vec<&str> {
     let findings = answer["findings"].as_array().expect("findings");
-    findings.iter().filter_map(|it| it["category"].as_str()).collect()
+    findings
+        .iter()
+        .filter_map(|it| it["category"].as_str())
+        .collect()
 }
 
 #[test]
@@ -28,7 +31,10 @@ fn a_finding_tells_rule_category_level_place_and_message() {
     assert_eq!(finding["category"], "hashtag-case");
     assert_eq!(finding["level"], "actionable");
     // In UTF-16 units: the face is two of them.
-    assert_eq!((&finding["start"], &finding["end"]), (&json!(7), &json!(17)));
+    assert_eq!(
+        (&finding["start"], &finding["end"]),
+        (&json!(7), &json!(17))
+    );
     assert!(finding["message"].as_str().is_some_and(|it| it.len() > 20));
 }
 
@@ -37,8 +43,14 @@ fn a_field_wins_over_its_flag() {
     let post = "{\"text\":\"Vote for Cllr Dunmow on Thursday, the Greens are right.\"";
     let input = format!("{post}}}\n{post},\"hat\":\"organisation\",\"election\":true}}");
     let answers = coach(&["--hat", "personal"], input.as_bytes());
-    assert!(!categories(&answers[0]).contains(&"impartiality"), "{answers:?}");
-    assert!(categories(&answers[1]).contains(&"impartiality"), "{answers:?}");
+    assert!(
+        !categories(&answers[0]).contains(&"impartiality"),
+        "{answers:?}"
+    );
+    assert!(
+        categories(&answers[1]).contains(&"impartiality"),
+        "{answers:?}"
+    );
 }
 
 #[test]
@@ -52,7 +64,8 @@ fn pictures_and_the_task_are_seen() {
 
 #[test]
 fn a_line_that_cannot_be_read_gives_an_error_in_its_place() {
-    let input = b"{\"text\":\"tea\"}\nnot json\n{\"text\":\"a\",\"hat\":\"crown\"}\n{\"text\":\"b\"}";
+    let input =
+        b"{\"text\":\"tea\"}\nnot json\n{\"text\":\"a\",\"hat\":\"crown\"}\n{\"text\":\"b\"}";
     let answers = coach(&[], input);
     let has_error: Vec<bool> = answers.iter().map(|it| it["error"].is_string()).collect();
     assert_eq!(has_error, [false, true, true, false]);
@@ -60,7 +73,10 @@ fn a_line_that_cannot_be_read_gives_an_error_in_its_place() {
 
 #[test]
 fn wrong_arguments_are_explained_and_end_with_2() {
-    for arguments in [["coach", "--hat", "crown"], ["coach", "--network", "myspace"]] {
+    for arguments in [
+        ["coach", "--hat", "crown"],
+        ["coach", "--network", "myspace"],
+    ] {
         let output = fledge(&arguments, b"");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }

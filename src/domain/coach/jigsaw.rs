@@ -23,6 +23,11 @@ pub enum PieceKind {
     When,
 }
 
+impl PieceKind {
+    /// All kinds, in the order in which a meter shows them.
+    pub const ALL: [Self; 5] = [Self::Role, Self::Who, Self::What, Self::Where, Self::When];
+}
+
 /// One piece of the picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {

@@ -1,6 +1,6 @@
 //! Words of the three instruments: which hat, the jigsaw, what a pledge costs.
 
-use crate::domain::coach::PieceKind;
+use crate::domain::coach::jigsaw::PieceKind;
 use crate::i18n::count;
 
 pub const HATS: &str = "Which hat?";
@@ -44,8 +44,7 @@ pub fn who_could_tell(found: usize) -> &'static str {
 }
 
 pub const PLEDGE: &str = "What would a pledge cost?";
-pub const PLEDGE_TEXT: &str =
-    "One public figure promised £1 for each repost, and 14,268 came. Work it out before you promise.";
+pub const PLEDGE_TEXT: &str = "One public figure promised £1 for each repost, and 14,268 came. Work it out before you promise.";
 pub const AMOUNT: &str = "Pounds for each repost";
 pub const CAP: &str = "Most you would give, in pounds";
 pub const END: &str = "Last day";

@@ -3,12 +3,16 @@
 //! A family's words are single, in small letters, several to a line, divided by spaces; a `*` at
 //! the end stands for any ending. Rules name a family in their phrases, as `{client}`.
 
-mod care;
+mod advised;
 mod blame;
+mod care;
+mod dealings;
 mod everyday;
 mod manner;
 mod people;
 mod politics;
+mod remedies;
+mod services;
 mod work;
 
 use std::sync::OnceLock;
@@ -19,7 +23,7 @@ use super::phrase::initial;
 type Family = (&'static str, &'static [&'static str]);
 
 /// The files of families; a new file is one line here.
-const FIELDS: [&[Family]; 7] = [
+const FIELDS: [&[Family]; 11] = [
     care::FAMILIES,
     everyday::FAMILIES,
     blame::FAMILIES,
@@ -27,6 +31,10 @@ const FIELDS: [&[Family]; 7] = [
     work::FAMILIES,
     manner::FAMILIES,
     people::FAMILIES,
+    dealings::FAMILIES,
+    services::FAMILIES,
+    remedies::FAMILIES,
+    advised::FAMILIES,
 ];
 
 /// Words that are capitalised without being a name: these families never fill `{name}`.

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::coach::{Piece, PieceKind};
+use crate::domain::coach::jigsaw::{Piece, PieceKind};
 use crate::i18n::coach::instruments as words;
 use crate::state::App;
 use crate::storage::Draft;
