@@ -16,6 +16,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "gate|door|alarm|safe|lock|padlock|keypad|cupboard|keysafe|barrier [is|=|still|:] #",
+    "# ..2 for|on|at the gate|door|alarm|safe|lock|padlock|keypad|cupboard",
     "same|one|shared|single|default pin|code|password|passcode|login ..8 {any} ..3 # ",
     "same pin|code|password|passcode|login|combination on|for|as|everywhere|since|across|in|to",
     "password|passwords|pin|passcode|code ? // same|name|year|date|the|my|it's|easy|it",
@@ -76,6 +78,8 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "gate|door|platform # at|opens|on|closes|now|for|,|and|is",
+    "next door",
     "policy|procedure|poster|leaflet is|on|says|please",
     "club|the password is|please",
     "is please",
