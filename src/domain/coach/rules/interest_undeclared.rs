@@ -61,7 +61,7 @@ static TIE: Phrases = Phrases::new(&[
     "full disclosure",
     "laid|put|paid|took|flew|treated|shipped|wined|dined|whisked on|up|for|me|us|out|down [to|a|for|on]",
     "weekend|trip|break|dinner|lunch|box|seats|tickets ..4 they|on them|laid|paid",
-    "my|me|our link|code|page|discount ..3 for|gets|in|below|gives|:",
+    "my|me|our link|code|page|discount ..3 :|for|gets|in|below|gives",
     "my|our|ma|mi cousin|brother|sister|uncle|mate|wife|husband|mum|dad|son|daughter|aunt|auntie|nephew|pal|partner taxis|taxi|cabs|van|garage|shop|cafe|café|salon|firm|company|practice|stall|bakery|chippy|pub|restaurant|farm|app|business|plumbing|kennels|nursery|agency|gym|studio|boutique|clinic|brewery|gin|soaps|candles|products|range|classes|lessons|book",
     "pay|pays|paid my|me|our|for ..2 saturdays|weekends|wages|rent|mortgage|bills|holiday*|team|kit|time",
     "# % off|discount ..6 {any}",
