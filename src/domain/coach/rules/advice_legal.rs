@@ -17,6 +17,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "you'd|you'll|you|ye'd|ye'll|they'd|he'd|she'd ..1 win|walk|ace|smash that|it|the|this|your|hands|easy",
+    "don't|dont|dinnae|never settle|accept|budge|agree|fold",
+    "dinnae|don't|dont|never|no|jist|just ..1 tell|inform|notify|mention|say the|your|ur|yer|them|it|a|dvla|insurance|insurer|council|landlord|dwp|hmrc|school|court|to ..2 {any}",
+    "ye|you|u|ya can|cin|could drive|work|claim|stay|travel|park|smoke|record|film|sell ..4 {any}",
     "can't|cannot|cant|cannae|cyaan|won't|never keep|hold|raise|increase|search|ban|exclude|stop|refuse|cut|take|touch|hike|seize|charge|withhold ..3 your|ur|yer|you|ye|u|him|her|that|the",
     "nobody|no-one|noone|naebody|they|everyone|everybody|folk ..1 turns|shows|goes|pays|checks|rounds|does|lies|fibs|exaggerates|reads|opens|looks|declares|bothers ..3 {any}",
     "put|write|say|tick|state down|that|no|yes|you|on ..8 even|form|hours|if|though|every|never",
@@ -74,12 +78,13 @@ static SAYS: Phrases = Phrases::new(&[
 
 static ON_LAW: Phrases = Phrases::new(&[
     "{claimable}",
-    "hours|cash|book|form|forms|deposit|date|summons",
+    "insurance|insurer|drive|dvla|hours|cash|book|form|forms|deposit|date|summons",
     "send anyone",
     "guilty|dismissal|rights|bench|magistrate*|assess*|police|sue|evict*|locks|tenancy|bailiff*|sack*|resign|legal*|law|section|serve|tribunal|compensation|children|kids|declare*|job|income|evidence|register|entitled|parking|council|pay|paying|prove|hmrc|dwp|social",
 ]);
 
 static TO_SOMEBODY: Phrases = Phrases::new(&[
+    "hi|hey|aye|aw|och|right|listen|look {name}",
     "plead|tell|put|get|go|sign|claim|leave|ignore|say|guilty|alone|mate|pay ..6 {name} they'll|you'll|it'll|he'll|they|and|she'll",
     "{@}",
     "you|you're|you'll|your|yours|u|ur|ye|yer|yous|you've|you'd|youre|yuh|yourself|youd",

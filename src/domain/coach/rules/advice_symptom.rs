@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "swerve|skip|cancel|miss|refuse|dodge|avoid|bin the|that|yer|your|ur|his|her op|operation|surgery|scan|appointment|test|referral|biopsy|smear",
+    "knees|backs|hips|bones|cuts|burns|ears|lumps|coughs heal|mend|clear|settle|fix|sort ..3 {any}",
     "is|'s|it's|its|that's|only|just|be croup|colic|wind|teething|viral|hormones|menopause|migraine|tantrum|growing|reflux|heartburn|arthritis|gout|shingles|thrush|eczema|sciatica|stress|nerves|muscular|hayfever|flu|bug",
     "it's|its|that's|thats|only|he's|she's [only|just|probably|likely|jus] a|an|the|your|ur ..2 tantrum|cold|bug|virus|cramp|sprain|bruise|phase|pulled|spot|strain|wee|bite|twinge|rash|sulk|knock|blister|graze",
     "too|ower wee|young|old|fit|small|early|late for a|an|it|that|the",
@@ -74,6 +76,7 @@ static TO_SOMEBODY: Phrases = Phrases::new(&[
     "replying to",
     "hi|hey|hiya|dear|aw|ach|och {name}",
     "your|ur|yer|yuh chest|heart|baby|bump|leg|legs|arm|back|head|belly|tummy|mole|rash|lump|blood|bloods|scan|results|pain|pains|cough|throat|eye|ear|skin|wound|wee|mum|nan|dad|disc|lad|lass|bairn|wean|son|daughter|temperature|pressure|sugars|heart|symptoms|thyroid|knee|hip|foot|gallbladder|liver|bladder|bowel*|kidneys|lungs|shoulder|ankle|hand|finger|toe|jaw|tooth|gum|gums|neck|stomach|period|nerves|kidney*",
+    "tell|get|ask your|yer|ur|him|her",
     "love|lovely|pet|pal|hun|hon|hen|babe|darling|duck|flower|sweetheart|chick|petal|cariad|treacle|sis|bro",
     "you're|youre|ur|ye're only|too|fine|young|#|not|just|having",
 ]);

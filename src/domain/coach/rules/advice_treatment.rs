@@ -16,6 +16,10 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "stay|keep|stick|carry|hang on|going|to|with|at|off ..3 {drug}",
+    "gp|doctor|doc|consultant|midwife|nurse|specialist|hospital wrong|clueless|overcautious|daft|useless",
+    "#|one|two|a {drug} and|with|plus|on ..4 {drug} is|are|'s|works|fine",
+    "{drug} and|with|plus ..3 {drug} ..4 fine|ok|okay|safe|together|grand|works",
     "don't|dont|dinnae|never|stop ..2 finish|start|take|touch|bother|wait|give|use|fill|fret ..5 {drug}",
     "{drug} is|are|are|'s [all|only|just] a|poison|rubbish|placebo|con|unnecessary|pointless|overkill|too|useless",
     "i'd|id|a'd swap|change|skip|double|halve|try|bin|ditch|leave|stop|drop|go ..3 the|your|ur|that|those|them|it|without",

@@ -51,6 +51,7 @@ static CERTAIN: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "if the|it|that|this isn't|slips|not|doesn't|hasn't|fails|rains",
     "hope|hopes|hoping|hopefully|aim|aims|aiming|target|targets|expect|expects|expected|subject|depends|depending|might|should|try|trying|tries|planned|planning|proposed|likely|provisional|weather|draft|consult*|ambition|goal|forecast*|estimate*|depend|maybe|probably|perhaps|fingers|could",
     "please|apply|register|book|reply|respond|sign|rsvp|vote|submit|nominate|tell|send|email|comment|return|enter|order|pay|renew|ring|call|phone [us|it|your|up|in|them|by|here|for|the|me|him] ..6 by|before|until",
     "closing|close|closed|closes|deadline|nominations|entries|applications|ticket*|sale|sales|polling|polls|election|register",

@@ -86,7 +86,7 @@ static FOR_EMPLOYER: Phrases = Phrases::new(&[
 
 static UNLESS: Phrases = Phrases::new(&[
     "last|final|key|every|spoken|written|one|a|swear|new|first|good|kind word|words|of|for|in|about|to|from",
-    "word|words of|for|is|search|count|game|day|wise|document|on|mouth|about",
+    "word|words for|is|search|count|game|day|wise|document|on|mouth|about",
     "take a|my|the word",
     "can't|cannot|couldn't|won't|don't|dont|never|not|no|nothing|without|cannae|didn't|wouldn't|shouldn't|isn't|unable|nor ..3 promise*|guarantee*|vow|vows|pledge*|swear|commit",
     "guarantee|promise nothing|no|little",

@@ -18,6 +18,9 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "whole|all|entire|full|hale of [the|her|his] [new] {name}",
+    "read|reading|reads aloud|out ..3 on|in our|my|the page|channel|stream|podcast",
+    "novel|book|chapter|story|poem read aloud|out ..6 page|channel|stream|minutes|night|week",
     "all|every|#|both|full # episodes|films|chapters|tracks|songs|seasons|series|books|albums|papers",
     "on a|the|my stick|usb|memory|drive|cd|dropbox ..6 {any}",
     "episodes|films|series|album|albums|films|box ..4 stick|usb|free|link|drive|dm|download*",
@@ -70,13 +73,14 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
 
 /// The writer's or the employer's own work, or one that may be lent.
 static OWN: Phrases = Phrases::new(&[
-    "my|our own|first|novel|poem|book|song|guide|leaflet|slides|recipe|report|website|site|page|letter|letters|whiteboard|step|thread|notes|timetable|minutes ..4 {any}",
-    "on our|the|its website|site|page",
+    "my|our [own|first|new] novel|poem|book|song|guide|leaflet|slides|recipe|report|website|site|page|letter|letters|whiteboard|step|thread|notes|timetable|minutes ..4 {any}",
+    "on our|the|its website|site",
     "library|libraries|borrow|loan|book club|group|shelf|card|lends|lend",
     "read|reading|finished|listened|rereading the|a|about|to|it",
+    "own summary|words",
     "screenshot of my",
     "give|gave|giving|donate|queue|blood|tickets|drop",
     "no need to book",
     "open access|licence|government",
-    "free event|entry|tickets|session|walk|workshop|talk|course|class|classes|drop-in|guide",
+    "free event|entry|session|walk|workshop|talk|course|class|classes|drop-in|guide",
 ]);

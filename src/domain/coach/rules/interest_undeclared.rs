@@ -17,6 +17,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static PRAISE: Phrases = Phrases::new(&[
+    "really|truly|honestly is|are|does the|a ..2 {any}",
     "comfiest|softest|tastiest|nicest|cleanest|friendliest|sharpest|smartest|strongest|loveliest|handiest|yummiest",
     "only ones|one|place|firm|brand|company|people|folk|taxis|shop",
     "i|we|i'd|we'd [really|always|only|do] rate|trust|love|adore|back|use|buy|drink|wear",
@@ -55,9 +56,12 @@ static PRAISE: Phrases = Phrases::new(&[
 ]);
 
 static TIE: Phrases = Phrases::new(&[
+    "staff|we|i|us|our lot|nurses|teachers get|gets|got|train|eat|go ..2 free|nowt|half|cheap|discount",
+    "i've|i|we|have|own|got|hold shares|stake|stocks|money in",
+    "full disclosure",
     "laid|put|paid|took|flew|treated|shipped|wined|dined|whisked on|up|for|me|us|out|down [to|a|for|on]",
     "weekend|trip|break|dinner|lunch|box|seats|tickets ..4 they|on them|laid|paid",
-    "my|me|our link|code|page|discount ..3 for|gets|in|below|gives|:",
+    "my|me|our link|code|page|discount ..3 :|for|gets|in|below|gives",
     "my|our|ma|mi cousin|brother|sister|uncle|mate|wife|husband|mum|dad|son|daughter|aunt|auntie|nephew|pal|partner taxis|taxi|cabs|van|garage|shop|cafe|café|salon|firm|company|practice|stall|bakery|chippy|pub|restaurant|farm|app|business|plumbing|kennels|nursery|agency|gym|studio|boutique|clinic|brewery|gin|soaps|candles|products|range|classes|lessons|book",
     "pay|pays|paid my|me|our|for ..2 saturdays|weekends|wages|rent|mortgage|bills|holiday*|team|kit|time",
     "# % off|discount ..6 {any}",

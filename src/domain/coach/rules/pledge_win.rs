@@ -16,6 +16,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "tag|share|repost|retweet|follow ..6 // one|two|three|some|winner|somebody|someone ..3 you|them|ye|yous|those gets|get|wins|win|bags|goes",
     "best|funniest|top|favourite|first|tenth|hundredth|lucky|winning comment|reply|tweet|share|retweet|caption|tag|like bags|wins|gets|takes|scoops|win|nabs",
     "repost|retweet|rt|share|like|boost|follow|tag|comment|reblog|quote|reply ..8 to|and|for|an|&|2|tae|with win|enter|be|bag|scoop|grab|nab|claim|get|stand ..3 win|prize|draw|chance|raffle|competition|comp|giveaway|hamper|voucher*|ticket*|pass|permit|free|it|one|a|an|the|your",
     "repost|retweet|rt|share|boost|follow|tag|comment|reblog|sharing|reposting ..10 win|enter|bag|scoop|nab|raffle|giveaway|draw|prize|hamper",

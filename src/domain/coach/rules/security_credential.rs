@@ -16,6 +16,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "gate|door|alarm|safe|lock|padlock|keypad|cupboard|keysafe|barrier [is|=|still|:] #",
+    "# ..2 for|on|at the gate|door|alarm|safe|lock|padlock|keypad|cupboard",
     "same|one|shared|single|default pin|code|password|passcode|login ..8 {any} ..3 # ",
     "same pin|code|password|passcode|login|combination on|for|as|everywhere|since|across|in|to",
     "password|passwords|pin|passcode|code ? // same|name|year|date|the|my|it's|easy|it",
@@ -39,7 +41,7 @@ static SAYS: Phrases = Phrases::new(&[
     "key|lock safe|box|safe's|boxes ..8 #|code|year|number|same|is|still",
     "keysafe|keysafes|lockbox|keybox|key-safe ..8 #|code|year|number|same|is|still",
     "key|keys ..4 under|behind|inside|beneath|in|below ..2 mat|pot|plant|gnome|brick|stone|bin|flowerpot|doormat|meter|cupboard|welly|wellies|box|gutter|drainpipe|rock|lintel|drawer",
-    "gate|door|doors|alarm|entry|access|cupboard|safe|lift|garage|barrier|padlock|bike|shed|lock|store|records|drugs|meds|office|staffroom|keypad ..4 code|codes|pin|combo|combination|number|pin ..6 is|'s|still|=|are|#|:",
+    "gate|door|doors|alarm|entry|access|cupboard|safe|lift|garage|barrier|padlock|bike|shed|lock|store|records|drugs|meds|office|staffroom|keypad ..4 code|codes|pin|combo|combination|number|pin ..6 :|is|'s|still|=|are|#",
     "code|codes|pin|combination|combo|number for|to|on|of|at the|our|my ..5 gate|door|doors|alarm|safe|cupboard|lift|garage|barrier|padlock|shed|store|building|office|photocopier|keypad|lock|room ..4 is|'s|still|=|:|#",
     "alarm|keypad|door|gate|safe|lock|entry|barrier ..8 type|press|enter|punch|key|tap|dial|use|is|'s ..4 #|star|hash",
     "type|press|enter|punch|tap|key|dial ..3 # ..4 star|hash|then|twice|and|enter|in|green",
@@ -64,7 +66,7 @@ static SAYS: Phrases = Phrases::new(&[
     "fixed|sorted|dialled|logged|took|connected ..4 laptop|computer|pc|account|machine ..3 from|remotely|into|over|afar|via",
     "card|account details|number|numbers|pin ..4 live|still|#|is|are",
     "sort code ..3 #",
-    "meeting|teams|zoom|link|room|call|panel ..10 passcode|password|pin|code ..2 #|is|:",
+    "meeting|teams|zoom|link|room|call|panel ..10 passcode|password|pin|code ..2 :|#|is",
     "meeting|teams|zoom id ..3 #",
     "passcode|passcodes ..2 #",
     "wipe|unlock|screen no|without lock|pin|password|passcode",
@@ -76,6 +78,8 @@ static SAYS: Phrases = Phrases::new(&[
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "gate|door|platform # at|opens|on|closes|now|for|,|and|is",
+    "next door",
     "policy|procedure|poster|leaflet is|on|says|please",
     "club|the password is|please",
     "is please",

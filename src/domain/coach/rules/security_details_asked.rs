@@ -17,6 +17,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "name of your|ur|yer first|favourite|childhood|old|primary|best",
     "drop|comment|post|put|pop|leave|tell|type|share|add your|ur|yer|us|me [your] ..3 birth|birthday|dob|birthdate|surname|postcode ..8 below|and|we'll|with|to|for|here",
     "mother|mum|mam|mom|mothers|mums|mams|nan|gran maiden",
     "your|ur|own|grandma*|granny* maiden",

@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "laptop|computer|pc|screen|terminal|tablet|ipad|workstation ..3 never|doesn't|dont|don't|always|not ..2 lock|locks|locked|unlocked|open|logged",
+    "laptop|computer|pc|screen ..3 unlocked|unattended|logged",
     "nobody|no-one|noone|naebody|never checks|check|looks|asks|challenges|stops|watches|minds ..4 badge|badges|id|you|anyone|door|bags|cameras|pass|passes|who|lanyard|ye",
     "carry a|an|any box|ladder|clipboard|mop ..4 {any}",
     "hi-vis|hivis|clipboard|lanyard gets|get|and|opens ..3 you|in|anywhere|anything",

@@ -17,6 +17,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
+    "adds|add|knocks|gives|takes|costs|saves ..2 #|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty ..1 years|days|months|pounds|lives|hours",
+    "a day|week|cup|glass|walk|nap|book ..6 keeps|adds|cuts|halves|doubles|saves|stops|beats ..4 {any}",
     "two|three|four|five|ten|twice|six times [as|more] {any}",
     "takes|adds|knocks|steals|gives|costs ..3 #|ten|five|two|twenty|one|seven years|days|months|hours|weeks ..2 off|to|of|from|extra",
     "#|two|three|four|five|six|seven|eight|nine|ten|eleven out of [every] two|three|four|five|six|seven|eight|ten|twenty|#",

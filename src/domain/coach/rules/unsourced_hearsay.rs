@@ -69,10 +69,11 @@ static SAYS: Phrases = Phrases::new(&[
 
 /// A claim about the world, not a joke about the kitchen.
 static ABOUT: Phrases = Phrases::new(&[
-    "everybody|everyone|children|kids|babies|people|folk|nurse*|teacher*|students|pupils|parents|patients|drivers|pensioners|officers|men|women|boys|girls|teenagers|families|school|nursery|hospital|council|government|police|town|county|milk|water|food|eggs|vaccine*|insulin|vape*|vapes|screens|phone*|tablet*|tea|garlic|vitamin*|cancer|flu|covid|measles|crime|flood|bridge|fox|foxes|fish|scammers|bird*|fall|falls|sleep|memory|weeks|study|research|article|paper|headline|video|midnight|asbestos|migrants|asylum|gypsies|immigrants|data|figures|turnout|nhs|doctors|dentists|mp|mps|brain*|sight|read|coast|jab|jabs|shift|shifts|night|injuries|minor|units|library|services|poll*|tax|staff|ward|immune|heart|pressure|cold|house|gingers|left|everywhere|britain|world|country",
+    "everybody|everyone|children|kids|babies|people|folk|nurse*|teacher*|students|pupils|parents|patients|drivers|pensioners|officers|men|women|boys|girls|teenagers|families|school|nursery|hospital|council|government|police|town|county|milk|water|food|eggs|vaccine*|insulin|vape*|vapes|screens|phone*|tablet*|tea|garlic|vitamin*|cancer|flu|covid|measles|crime|flood|bridge|fox|foxes|fish|scammers|bird*|fall|falls|sleep|memory|weeks|study|research|article|paper|headline|video|midnight|asbestos|migrants|asylum|gypsies|immigrants|data|figures|turnout|nhs|doctors|dentists|mp|mps|brain*|sight|read|coast|loneliness|libraries|dogs|cats|dog|depression|stress|crime|jab|jabs|shift|shifts|night|injuries|minor|units|library|services|poll*|tax|staff|ward|immune|heart|pressure|cold|house|gingers|left|everywhere|britain|world|country",
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[
+    "biscuits|kettle|drawer|teabags|mug|fridge",
     "a rumour|rumor|claim|story|post ..2 about|is|going|went|that|round ..6 {any}",
     "heard a rumour|rumor",
     "police|nurse|doctor|teacher|officer|hospital says",
