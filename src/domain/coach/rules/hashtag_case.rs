@@ -148,7 +148,7 @@ fn is_one_run(text: &str, tag: &Token) -> bool {
         .chars()
         .filter(|c| *c != '#' && *c != '＃')
         .peekable();
-    letters.peek().is_some() && letters.all(|c| c.is_lowercase())
+    letters.peek().is_some() && letters.all(char::is_lowercase)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ pub fn Hats(draft: RwSignal<Draft>) -> impl IntoView {
     let columns = move || {
         is_open.get().then(|| {
             let columns = Hat::ALL.map(|hat| view! { <Column hat draft /> }.into_any());
-            view! { <div class="hats">{columns.to_vec()}</div> }
+            view! { <div class="hats">{Vec::from(columns)}</div> }
         })
     };
     view! {

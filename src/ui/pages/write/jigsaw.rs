@@ -37,7 +37,7 @@ fn Meter(draft: RwSignal<Draft>) -> impl IntoView {
             .filter(|kind| pieces.iter().any(|piece| piece.kind == *kind))
             .count();
         view! {
-            <ul class="jigsaw">{kinds.to_vec()}</ul>
+            <ul class="jigsaw">{Vec::from(kinds)}</ul>
             <p role="status">
                 <strong>{words::pieces(found)}</strong>
                 " "
