@@ -28,6 +28,7 @@ pub const SEND_ON: &str = "Take it with you";
 pub const SEND_ON_TEXT: &str = "Nothing leaves Fledge until you press one of these.";
 pub const SHARE: &str = "Share it from this phone";
 pub const TOO_LONG_TO_OPEN: &str = "It is too long for one post. Cut it, or copy the parts above.";
+pub const CHECK_TO_OPEN: &str = "The coach asks you to check something first, further up.";
 pub const TRY_IT: &str = "Try it in practice";
 pub const COPY: &str = "Copy the text";
 pub const DELETE_DRAFT: &str = "Delete the draft";

@@ -57,6 +57,8 @@ impl App {
             network: settings.network.unwrap_or(Network::Bluesky),
             aim: aim.clone(),
             media: None,
+            hat: None,
+            set_aside: Vec::new(),
             edited_at: clock::unix_seconds(),
         }
     }

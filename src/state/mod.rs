@@ -2,6 +2,7 @@
 //! that is kept, is kept by one autosave.
 
 mod autosave;
+mod coaching;
 mod drafts;
 mod practice;
 mod steps;
@@ -17,6 +18,7 @@ use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
+pub use coaching::Coached;
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

@@ -1,6 +1,7 @@
 //! A post not sent yet.
 
 use crate::domain::PostId;
+use crate::domain::coach::Hat;
 use crate::domain::text::Network;
 
 /// Something being written.
@@ -16,6 +17,10 @@ pub struct Draft {
     pub aim: Aim,
     /// A picture that goes with it.
     pub media: Option<Media>,
+    /// As whom it is written; `None` for the hat chosen in the sandbox.
+    pub hat: Option<Hat>,
+    /// The coach's rules that the learner set aside for this draft.
+    pub set_aside: Vec<String>,
     /// When it was last changed, in Unix seconds.
     pub edited_at: i64,
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Aim, Draft, Media};
+use crate::domain::coach::Hat;
 use crate::domain::text::Network;
 
 #[derive(Serialize, Deserialize)]
@@ -14,6 +15,11 @@ pub struct DraftV1 {
     aim: AimV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     media: Option<MediaV1>,
+    // Came later: a Fledge that doesn't know them does without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hat: Option<HatV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    set_aside: Vec<String>,
     edited_at: i64,
 }
 
@@ -42,6 +48,14 @@ pub enum NetworkV1 {
     LinkedIn,
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HatV1 {
+    Personal,
+    Professional,
+    Organisation,
+}
+
 /// Two enums with the same variants, each way.
 macro_rules! same_variants {
     ($domain:ty, $saved:ty, [$($variant:ident),+]) => {
@@ -66,6 +80,8 @@ same_variants!(
     [X, Bluesky, Mastodon, Threads, LinkedIn]
 );
 
+same_variants!(Hat, HatV1, [Personal, Professional, Organisation]);
+
 impl From<&Draft> for DraftV1 {
     fn from(draft: &Draft) -> Self {
         Self {
@@ -81,6 +97,8 @@ impl From<&Draft> for DraftV1 {
                 alt: media.alt.clone(),
                 thumbnail: media.thumbnail.clone(),
             }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside.clone(),
             edited_at: draft.edited_at,
         }
     }
@@ -101,6 +119,8 @@ impl From<DraftV1> for Draft {
                 alt: media.alt,
                 thumbnail: media.thumbnail,
             }),
+            hat: draft.hat.map(Into::into),
+            set_aside: draft.set_aside,
             edited_at: draft.edited_at,
         }
     }

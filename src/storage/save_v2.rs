@@ -12,7 +12,6 @@ use super::draft_v1::{DraftV1, MediaV1, same_variants};
 use super::{Draft, Rehearsal, Save, day_of};
 use crate::domain::StepId;
 use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
-use crate::domain::coach::Hat;
 use crate::domain::sandbox::{self, Action, Timed};
 
 mod action;
@@ -69,14 +68,6 @@ struct TimedV2 {
     /// The picture of what it publishes. Came later: a Fledge that doesn't know it reads the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     media: Option<MediaV1>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum HatV2 {
-    Personal,
-    Professional,
-    Organisation,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -280,7 +271,6 @@ impl From<TimedV2> for Timed {
     }
 }
 
-same_variants!(Hat, HatV2, [Personal, Professional, Organisation]);
 same_variants!(Verb, VerbV2, [Confirm, Reassure, Challenge, Enlighten]);
 same_variants!(PutOff, PutOffV2, [Skipped, Later]);
 impl From<&StepRecord> for StepV2 {

@@ -1,5 +1,7 @@
 //! What the learner chose about the app itself.
 
+use chrono::NaiveDate;
+
 use crate::domain::text::Network;
 
 /// The learner's choices.
@@ -13,6 +15,10 @@ pub struct Settings {
     pub instance: String,
     /// Light or dark.
     pub theme: Theme,
+    /// The coach's rules that are turned off.
+    pub rules_off: Vec<String>,
+    /// The first and the last day of the time before an election.
+    pub pre_election: Option<(NaiveDate, NaiveDate)>,
     /// Their line of work, by the pack's id of it; empty if they chose none.
     pub profession: String,
 }

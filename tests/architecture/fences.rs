@@ -98,7 +98,10 @@ fn check_prose(source: &Source) -> Vec<Fault> {
         let text = content(literal);
         let is_word = |word: &&str| !word.starts_with('{') && word.contains(char::is_alphabetic);
         let count = text.split_whitespace().filter(is_word).count();
-        let is_phrase = !text.contains(char::is_uppercase) && !text.ends_with(['.', '!', '?', ':']);
+        // A mark that stands alone is one more thing to listen for: `which ..12 ?`.
+        let before = text.strip_suffix(['.', '!', '?', ':']);
+        let ends = before.is_some_and(|it| it.ends_with(char::is_alphanumeric));
+        let is_phrase = !text.contains(char::is_uppercase) && !ends;
         count >= 3 && !(is_coach && is_phrase)
     });
     literals

@@ -8,6 +8,7 @@
     reason = "a test that meets what it can't handle has failed"
 )]
 
+mod coach;
 mod pack_check;
 
 use std::io::Write;

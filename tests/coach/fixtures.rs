@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fledge::domain::coach::{Draft, Finding, Hat, review};
+use fledge::domain::coach::{Draft, Finding, Hat, Policy, review};
 use fledge::domain::text::Network;
 use serde::Deserialize;
 
@@ -27,6 +27,12 @@ pub struct Example {
     /// What was posted before, the newest last.
     #[serde(default)]
     pub earlier: Vec<String>,
+    /// What the employer's policy embargoes.
+    #[serde(default)]
+    pub embargoed: Vec<String>,
+    /// The employer's handles, by its policy.
+    #[serde(default)]
+    pub own_handles: Vec<String>,
 }
 
 impl Example {
@@ -46,7 +52,13 @@ impl Example {
         };
         let alt_texts: Vec<&str> = self.alt.iter().map(String::as_str).collect();
         let earlier: Vec<&str> = self.earlier.iter().map(String::as_str).collect();
+        let policy = Policy {
+            embargoed: self.embargoed.clone(),
+            own_handles: self.own_handles.clone(),
+            ..Policy::default()
+        };
         review(&Draft {
+            policy: &policy,
             is_pre_election: self.election,
             alt_texts: &alt_texts,
             asks_hashtag: self.hashtag_asked,

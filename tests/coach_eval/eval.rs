@@ -5,6 +5,8 @@
 
 #[path = "eval/drafts.rs"]
 mod drafts;
+#[path = "eval/numbers.rs"]
+mod numbers;
 #[path = "eval/score.rs"]
 mod score;
 #[path = "eval/tweets.rs"]
@@ -28,5 +30,6 @@ fn main() -> std::io::Result<()> {
             score::print_misses(&mut out, &drafts)?;
         }
     }
+    numbers::print(&mut out)?;
     tweets::print(&mut out)
 }

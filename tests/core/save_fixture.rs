@@ -162,6 +162,8 @@ fn drafts() -> Vec<Draft> {
         network,
         aim,
         media: None,
+        hat: None,
+        set_aside: Vec::new(),
         edited_at: 1_795_000_100,
     };
     vec![
@@ -195,11 +197,23 @@ fn expected() -> Save {
             network: Some(Network::Mastodon),
             instance: "town.example".to_owned(),
             theme: Theme::Dark,
+            rules_off: Vec::new(),
+            pre_election: None,
             profession: String::new(),
         },
         drafts: drafts(),
         rehearsal: None,
     }
+}
+
+/// What came to drafts later.
+fn newer_drafts() -> Vec<Draft> {
+    let mut drafts = drafts();
+    for (draft, hat) in drafts.iter_mut().zip(Hat::ALL) {
+        draft.hat = Some(hat);
+        draft.set_aside = vec!["emoji".to_owned()];
+    }
+    drafts
 }
 
 fn expected_2() -> Save {
@@ -208,9 +222,12 @@ fn expected_2() -> Save {
         log: [log(), newer_log()].concat(),
         progress: newer_steps(),
         settings: Settings {
+            rules_off: vec!["emoji".to_owned()],
+            pre_election: Some((day(3, 20), day(5, 7))),
             profession: "health".to_owned(),
             ..old.settings.clone()
         },
+        drafts: newer_drafts(),
         rehearsal: Some(Rehearsal {
             step: "repost".into(),
             joined_at: 1_794_500_000,
@@ -256,6 +273,8 @@ fn bare() -> Save {
             network: Network::X,
             aim: Aim::Post,
             media: None,
+            hat: None,
+            set_aside: Vec::new(),
             edited_at: 0,
         }],
         rehearsal: None,

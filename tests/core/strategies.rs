@@ -248,16 +248,22 @@ fn draft() -> impl Strategy<Value = Draft> {
         network(),
         aim,
         media,
+        option::of(select(Hat::ALL.to_vec())),
+        vec(any::<String>(), 0..3),
         any::<i64>(),
     )
-        .prop_map(|(id, text, network, aim, media, edited_at)| Draft {
-            id,
-            text,
-            network,
-            aim,
-            media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
-            edited_at,
-        })
+        .prop_map(
+            |(id, text, network, aim, media, hat, set_aside, edited_at)| Draft {
+                id,
+                text,
+                network,
+                aim,
+                media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
+                hat,
+                set_aside,
+                edited_at,
+            },
+        )
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
@@ -267,15 +273,21 @@ fn settings() -> impl Strategy<Value = Settings> {
         option::of(network()),
         any::<String>(),
         theme,
+        vec(any::<String>(), 0..3),
+        option::of((day(), day())),
         any::<String>(),
     )
-        .prop_map(|(name, network, instance, theme, profession)| Settings {
-            name,
-            network,
-            instance,
-            theme,
-            profession,
-        })
+        .prop_map(
+            |(name, network, instance, theme, rules_off, pre_election, profession)| Settings {
+                name,
+                network,
+                instance,
+                theme,
+                rules_off,
+                pre_election,
+                profession,
+            },
+        )
 }
 
 /// Any save at all.

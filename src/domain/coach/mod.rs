@@ -7,13 +7,20 @@
 mod catalogue;
 mod category;
 mod draft;
+mod emoji;
 mod families;
 mod finding;
 mod hat;
+mod identifier;
+pub mod jigsaw;
 mod phrase;
+pub mod pledge_sum;
+mod quiet;
 mod reading;
 mod review;
 mod rules;
+mod setting;
+mod styled;
 mod token;
 
 pub use catalogue::catalogue;

@@ -30,7 +30,12 @@ pub(super) struct Phrases {
     read: OnceLock<Vec<Phrase>>,
 }
 
-pub(super) type Phrase = Vec<Place>;
+/// A phrase that has been read.
+pub(super) struct Phrase {
+    places: Vec<Place>,
+    /// The initials with which it may begin, a bit each; see [`initial`].
+    starts: u32,
+}
 
 /// One place of a phrase.
 pub(super) struct Place {
@@ -87,7 +92,29 @@ fn phrase(line: &'static str) -> Phrase {
             });
         }
     }
-    places
+    let starts = starts(&places);
+    Phrase { places, starts }
+}
+
+/// The initials of what may fill the first places: up to the first that is not optional.
+fn starts(places: &[Place]) -> u32 {
+    let mut found = 0;
+    for place in places {
+        let initials = place.any_of.iter().map(Filler::initials);
+        found |= initials.fold(0, std::ops::BitOr::bitor);
+        if !place.is_optional {
+            break;
+        }
+    }
+    found
+}
+
+/// The bit of a word's first letter; one bit for all that doesn't begin with a plain letter.
+pub(super) fn initial(word: &str) -> u32 {
+    match word.bytes().next() {
+        Some(first @ b'a'..=b'z') => 1 << (first - b'a'),
+        _ => 1 << 26,
+    }
 }
 
 fn filler(part: &'static str) -> Filler {
@@ -112,6 +139,15 @@ fn filler(part: &'static str) -> Filler {
 }
 
 impl Filler {
+    /// The initials of the words that it may be, a bit each.
+    fn initials(&self) -> u32 {
+        match self {
+            Self::Word(word) | Self::Beginning(word) => initial(word),
+            Self::Family(bit) => families::initials(*bit),
+            Self::Kind(_) | Self::Name | Self::Any => u32::MAX,
+        }
+    }
+
     fn takes(&self, token: &Token, families: u128) -> bool {
         let is_word = matches!(token.kind, TokenKind::Word | TokenKind::Mark);
         match self {
@@ -138,12 +174,26 @@ pub(super) fn is_name(token: &Token, families: u128) -> bool {
 /// Where a phrase ends that begins with token `start`: the number of the token behind it. Of
 /// several ends the first that is found, with the shortest gaps.
 pub(super) fn matched(
-    phrase: &[Place],
+    phrase: &Phrase,
     tokens: &[Token],
     families: &[u128],
     start: usize,
 ) -> Option<usize> {
-    let (place, rest) = phrase.split_first()?;
+    let first = initial(&tokens.get(start)?.word);
+    // Most phrases begin otherwise: so are they passed over without a comparison of words.
+    (phrase.starts & first != 0)
+        .then(|| first_matched(&phrase.places, tokens, families, start))
+        .flatten()
+}
+
+/// The same, place by place.
+fn first_matched(
+    places: &[Place],
+    tokens: &[Token],
+    families: &[u128],
+    start: usize,
+) -> Option<usize> {
+    let (place, rest) = places.split_first()?;
     let (token, of) = (tokens.get(start)?, *families.get(start)?);
     if place.any_of.iter().any(|filler| filler.takes(token, of))
         && let Some(end) = rest_matched(rest, tokens, families, start)
@@ -151,7 +201,7 @@ pub(super) fn matched(
         return Some(end);
     }
     if place.is_optional {
-        matched(rest, tokens, families, start)
+        first_matched(rest, tokens, families, start)
     } else {
         None
     }

@@ -1,8 +1,9 @@
 //! A draft as the rules see it: read once, then asked many times.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::phrase::{Phrase, Phrases, is_name, matched};
+use super::phrase::{Phrase, Phrases, matched};
 use super::token::{Token, TokenKind, tokens};
 use super::{Draft, families};
 
@@ -12,6 +13,8 @@ pub(super) struct Reading<'a> {
     pub(super) tokens: Vec<Token>,
     /// The families of each token, a bit each.
     families: Vec<u128>,
+    /// What [`setting`](super::setting) found, a bit each, once somebody asked.
+    pub(super) settings: OnceCell<u8>,
 }
 
 /// A place where a phrase was found.
@@ -45,6 +48,7 @@ impl<'a> Reading<'a> {
             draft,
             tokens,
             families,
+            settings: OnceCell::new(),
         }
     }
 
@@ -75,6 +79,24 @@ impl<'a> Reading<'a> {
         self.find(phrases)
             .into_iter()
             .find(|hit| !self.is_negated(hit) && !self.is_quoted(hit))
+    }
+
+    /// The first place of any of the phrases that isn't quoted, negated or not: of words that are
+    /// themselves a denial (`I wouldn't say`).
+    pub(super) fn unquoted(&self, phrases: &Phrases) -> Option<Hit> {
+        self.find(phrases)
+            .into_iter()
+            .find(|hit| !self.is_quoted(hit))
+    }
+
+    /// The first place of any of the phrases that isn't quoted, unless a sign of the contrary is
+    /// anywhere in the draft. Negations are the phrases' own business: "they can't evict you".
+    pub(super) fn meant(&self, phrases: &Phrases, unless: Option<&Phrases>) -> Option<Hit> {
+        let hit = self
+            .find(phrases)
+            .into_iter()
+            .find(|hit| !self.is_quoted(hit))?;
+        unless.is_none_or(|signs| !self.has(signs)).then_some(hit)
     }
 
     fn at(&self, phrases: &[Phrase], start: usize) -> Option<Hit> {
@@ -116,43 +138,8 @@ impl<'a> Reading<'a> {
             .is_some_and(|token| token.is_quoted)
     }
 
-    /// Whether two places stand in one sentence.
-    pub(super) fn same_sentence(&self, one: &Hit, other: &Hit) -> bool {
-        let of = |hit: &Hit| {
-            self.tokens
-                .get(hit.tokens.start)
-                .map(|token| token.sentence)
-        };
-        of(one) == of(other)
-    }
-
     /// The tokens of one kind.
     pub(super) fn of_kind(&self, kind: TokenKind) -> impl Iterator<Item = &Token> {
         self.tokens.iter().filter(move |token| token.kind == kind)
-    }
-
-    /// The capitalised words inside sentences that look like names.
-    pub(super) fn names(&self) -> impl Iterator<Item = &Token> {
-        self.tokens
-            .iter()
-            .zip(&self.families)
-            .filter(|&(token, &families)| is_name(token, families))
-            .map(|(token, _)| token)
-    }
-
-    /// The words and numbers of each sentence, counted.
-    pub(super) fn sentence_lengths(&self) -> Vec<usize> {
-        let mut lengths = Vec::new();
-        for token in &self.tokens {
-            if lengths.len() <= token.sentence {
-                lengths.resize(token.sentence + 1, 0);
-            }
-            if let Some(length) = lengths.get_mut(token.sentence)
-                && token.kind != TokenKind::Mark
-            {
-                *length += 1;
-            }
-        }
-        lengths
     }
 }

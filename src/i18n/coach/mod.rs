@@ -1,6 +1,11 @@
 //! What the coach says: the words of each rule, by its id.
 
+mod dealings;
 mod form;
+pub mod instruments;
+pub mod panel;
+mod people;
+mod standing;
 
 /// The words of one rule. The recommendation comes first, then the reason; no blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +26,12 @@ pub struct Remark {
 pub const POLICY_WINS: &str = "Your employer’s policy wins. This is not legal advice.";
 
 /// The files of words; a new file is one line here.
-const FIELDS: [&[(&str, Remark)]; 1] = [form::REMARKS];
+const FIELDS: [&[(&str, Remark)]; 4] = [
+    people::REMARKS,
+    standing::REMARKS,
+    dealings::REMARKS,
+    form::REMARKS,
+];
 
 /// The words of a rule; none for a rule this version doesn't know.
 pub fn remark(rule: &str) -> Option<&'static Remark> {

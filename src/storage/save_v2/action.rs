@@ -2,15 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::HatV2;
 use super::{MediaV1, same_variants};
 use crate::domain::sandbox::{Action, Measure, Media, NewPost};
 use crate::domain::{CastId, ListId, PostId};
+use crate::storage::draft_v1::HatV1;
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum ActionV2 {
-    ChooseHat(HatV2),
+    ChooseHat(HatV1),
     WriteBio(String),
     Follow(String),
     Unfollow(String),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::same_variants;
+use super::{DayV2, same_variants};
 use crate::domain::text::Network;
 use crate::storage::draft_v1::NetworkV1;
 use crate::storage::{Settings, Theme};
@@ -13,6 +13,11 @@ pub(super) struct SettingsV2 {
     network: Option<NetworkV1>,
     instance: String,
     theme: ThemeV2,
+    // Came later, to version 1 already: a Fledge that doesn't know them does without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rules_off: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pre_election: Option<(DayV2, DayV2)>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     profession: String,
 }
@@ -33,6 +38,10 @@ impl From<&Settings> for SettingsV2 {
             network: settings.network.map(NetworkV1::from),
             instance: settings.instance.clone(),
             theme: settings.theme.into(),
+            rules_off: settings.rules_off.clone(),
+            pre_election: settings
+                .pre_election
+                .map(|(first, last)| (DayV2(first), DayV2(last))),
             profession: settings.profession.clone(),
         }
     }
@@ -45,6 +54,8 @@ impl From<SettingsV2> for Settings {
             network: settings.network.map(Network::from),
             instance: settings.instance,
             theme: settings.theme.into(),
+            rules_off: settings.rules_off,
+            pre_election: settings.pre_election.map(|(first, last)| (first.0, last.0)),
             profession: settings.profession,
         }
     }

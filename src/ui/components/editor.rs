@@ -5,12 +5,12 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
-use super::Marks;
+use super::{Coach, Marks};
 use crate::browser::page;
 use crate::domain::PostId;
 use crate::domain::text::{Measure, measure};
 use crate::i18n::write as words;
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::Draft;
 
 /// How long somebody pauses before the count is read aloud (GOV.UK character count: one second).
@@ -25,6 +25,8 @@ pub fn Editor(
     send: &'static str,
     /// What is written, to read and to change.
     draft: RwSignal<Draft>,
+    /// What the coach says of it.
+    coached: Coached,
     /// Called with the new post.
     on_sent: impl Fn(PostId) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -64,7 +66,7 @@ pub fn Editor(
                     })
             }}
             <div class="editor-field">
-                <Marks text network />
+                <Marks text network coached />
                 <textarea
                     id="editor"
                     rows="5"
@@ -79,6 +81,7 @@ pub fn Editor(
                 ></textarea>
             </div>
             <Count measured />
+            <Coach draft coached />
             <button class="button" type="submit">
                 {send}
             </button>
@@ -142,7 +145,7 @@ fn Count(measured: Memo<Measure>) -> impl IntoView {
 }
 
 /// Calls `act` once nothing that `watch` reads has changed for a while. Not for the first reading.
-fn after_pause(
+pub(super) fn after_pause(
     pause: Duration,
     watch: impl Fn() + Send + Sync + 'static,
     act: impl Fn() + Copy + Send + Sync + 'static,

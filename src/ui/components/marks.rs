@@ -1,8 +1,13 @@
-//! Marks behind a text field: links, handles, hashtags, and what is over the limit.
+//! Marks behind a text field: links, handles, hashtags, what is over the limit, and what the coach
+//! speaks of.
+
+use std::ops::Range;
 
 use leptos::prelude::*;
 
+use crate::domain::coach::{Finding, Level, SHOWN_AT_ONCE};
 use crate::domain::text::{Network, Run, runs};
+use crate::state::Coached;
 
 /// How many marks are drawn; the rest of a very long text stays plain, so that the field keeps up
 /// with the typing.
@@ -16,22 +21,20 @@ pub fn Marks(
     text: Memo<String>,
     /// The network that reads it.
     network: Memo<Network>,
+    /// What the coach says of it.
+    coached: Coached,
 ) -> impl IntoView {
     let pieces = move || {
         text.with(|text| {
             let mut found = runs(text, network.get().into());
             shorten(&mut found, text.len());
-            found
-                .iter()
-                .map(|run| {
-                    let piece = run.of(text).to_owned();
-                    view! {
-                        <span class:mark-entity=run.entity.is_some() class:mark-over=run.is_over_limit>
-                            {piece}
-                        </span>
-                    }
-                })
-                .collect::<Vec<_>>()
+            coached.findings.with(|findings| {
+                let marked = marked(findings);
+                let pieces = found.iter().flat_map(|run| cut(run, &marked));
+                pieces
+                    .map(|(run, level)| piece(run.of(text).to_owned(), &run, level))
+                    .collect::<Vec<_>>()
+            })
         })
     };
     view! {
@@ -52,5 +55,60 @@ fn shorten(found: &mut Vec<Run>, length: usize) {
             entity: None,
             is_over_limit: last.is_over_limit,
         });
+    }
+}
+
+/// The places that the shown remarks speak of, praise aside, in order.
+fn marked(findings: &[Finding]) -> Vec<(Range<usize>, Level)> {
+    let shown = findings.iter().take(SHOWN_AT_ONCE);
+    let mut places: Vec<_> = shown
+        .filter(|finding| finding.level != Level::Celebratory)
+        .flat_map(|finding| {
+            finding
+                .spans
+                .iter()
+                .map(|span| (span.clone(), finding.level))
+        })
+        .collect();
+    places.sort_unstable_by_key(|(span, level)| (span.start, *level));
+    places
+}
+
+/// Cuts a run at the edges of the marked places.
+fn cut(run: &Run, marked: &[(Range<usize>, Level)]) -> Vec<(Run, Option<Level>)> {
+    let mut pieces = Vec::new();
+    let mut push = |span: Range<usize>, level| {
+        if !span.is_empty() {
+            pieces.push((
+                Run {
+                    span,
+                    ..run.clone()
+                },
+                level,
+            ));
+        }
+    };
+    let mut at = run.span.start;
+    for (span, level) in marked {
+        let start = span.start.clamp(at, run.span.end);
+        let end = span.end.clamp(start, run.span.end);
+        push(at..start, None);
+        push(start..end, Some(*level));
+        at = end;
+    }
+    push(at..run.span.end, None);
+    pieces
+}
+
+fn piece(words: String, run: &Run, level: Option<Level>) -> impl IntoView + use<> {
+    view! {
+        <span
+            class:mark-entity=run.entity.is_some()
+            class:mark-over=run.is_over_limit
+            class:mark-stop=level == Some(Level::Essential)
+            class:mark-care=level.is_some_and(|level| level != Level::Essential)
+        >
+            {words}
+        </span>
     }
 }

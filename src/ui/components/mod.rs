@@ -3,6 +3,7 @@
 mod avatar;
 mod banner;
 mod choice;
+mod coach;
 mod editor;
 mod goal_bar;
 mod icon;
@@ -21,6 +22,7 @@ mod wait_button;
 pub use avatar::Avatar;
 pub use banner::{TroubleBanner, UpdateBanner};
 pub use choice::Choice;
+pub use coach::Coach;
 pub use editor::Editor;
 pub use goal_bar::GoalBar;
 pub use icon::NavIcon;

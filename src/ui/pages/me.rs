@@ -1,5 +1,6 @@
 //! Me: name, network, looks, notes, copies, and erasing.
 
+mod coaching;
 mod copies;
 mod erase;
 
@@ -11,6 +12,7 @@ use crate::storage::Theme;
 use crate::ui::Route;
 use crate::ui::components::{Choice, PageTop};
 use crate::ui::pages::step::NetworkChoice;
+use coaching::{PreElection, RulesOff};
 use copies::{BringBack, KeepCopy, SetAside};
 use erase::Erase;
 
@@ -22,6 +24,8 @@ pub fn MePage() -> impl IntoView {
         <Name />
         <NetworkChoice />
         <Looks />
+        <PreElection />
+        <RulesOff />
         <Notes />
         <KeepCopy />
         <BringBack />

@@ -2,26 +2,34 @@
 //! when the person says so.
 
 mod drafts;
+mod hats;
 mod hidden;
+mod jigsaw;
 mod listen;
 mod look;
 mod picture;
+mod pledge_sum;
 mod send_on;
 
 use leptos::prelude::*;
 
 use crate::browser::address;
+use crate::domain::coach::Hat;
 use crate::domain::text::Network;
+use crate::i18n::coach::panel as coach_words;
 use crate::i18n::{networks, write as words};
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
 use crate::ui::{Place, Route};
 use drafts::Drafts;
+use hats::Hats;
 use hidden::HiddenNotice;
+use jigsaw::Jigsaw;
 use listen::Listen;
 use look::Look;
 use picture::Picture;
+use pledge_sum::PledgeSum;
 use send_on::SendOn;
 
 /// A draft.
@@ -35,6 +43,7 @@ pub fn WritePage(
         Some(id) => state.draft_of_id(id),
         None => state.draft_for(&Aim::Post),
     });
+    let coached = Coached::new(state, draft);
     let is_kept = move || {
         let is_same =
             |one: &Draft| draft.with(|draft| one.id == draft.id && one.text == draft.text);
@@ -50,8 +59,11 @@ pub fn WritePage(
                 <HiddenNotice draft />
                 <Picture draft />
                 <Look draft />
+                <Hats draft />
+                <Jigsaw draft />
+                <PledgeSum draft />
                 <Listen draft />
-                <SendOn draft />
+                <SendOn draft coached />
             }
             .into_any()
         } else {
@@ -61,6 +73,7 @@ pub fn WritePage(
     view! {
         <PageTop title=words::TITLE note />
         <GoalBar />
+        <HatChoice draft />
         <Choice
             legend=words::NETWORK
             name="count-for"
@@ -72,10 +85,28 @@ pub fn WritePage(
             label=words::YOUR_POST
             send=words::TRY_IT
             draft
+            coached
             on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
         />
         {tools}
         <Drafts draft />
+    }
+}
+
+/// As whom the draft is written.
+#[component]
+fn HatChoice(draft: RwSignal<Draft>) -> impl IntoView {
+    let state = expect_context::<App>();
+    let options = Hat::ALL.map(|hat| (hat, coach_words::hat(hat))).to_vec();
+    let chosen = Signal::derive(move || Some(draft.with(|draft| state.hat_of(draft))));
+    view! {
+        <Choice
+            legend=coach_words::WRITE_AS
+            name="hat"
+            options
+            chosen
+            on_choose=move |hat| draft.update(|draft| draft.hat = Some(hat))
+        />
     }
 }
 

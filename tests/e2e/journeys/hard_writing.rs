@@ -3,10 +3,8 @@
 
 use std::time::Duration;
 
-use serde_json::json;
 
 use crate::journey::Journey;
-use crate::phone::Phone;
 
 const POST: &str = "Your post";
 

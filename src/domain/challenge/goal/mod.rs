@@ -156,6 +156,17 @@ struct View<'a> {
 }
 
 impl Goal {
+    /// Whether it asks for a text with a hashtag.
+    pub fn asks_hashtag(&self) -> bool {
+        match self {
+            Self::All(goals) | Self::Either(goals) => goals.iter().any(Self::asks_hashtag),
+            Self::Since(_, goal) => goal.asks_hashtag(),
+            Self::Posted { has_hashtag, .. } => *has_hashtag,
+            Self::Wrote(writing) => writing.has_hashtag || writing.tag.is_some(),
+            _ => false,
+        }
+    }
+
     /// Whether the goal is reached.
     pub fn is_met(&self, world: &World) -> bool {
         self.gaps(world).is_empty()

@@ -1,17 +1,41 @@
 //! Word families: who, where, when, what kind of. One list a family, one file a field.
 //!
-//! A family's words are single, in small letters; a `*` at the end stands for any ending. Rules
-//! name a family in their phrases, as `{client}`.
+//! A family's words are single, in small letters, several to a line, divided by spaces; a `*` at
+//! the end stands for any ending. Rules name a family in their phrases, as `{client}`.
 
+mod advised;
+mod blame;
+mod care;
+mod dealings;
 mod everyday;
+mod manner;
+mod people;
+mod politics;
+mod remedies;
+mod services;
+mod work;
 
 use std::sync::OnceLock;
 
-/// A family's name and its words.
+use super::phrase::initial;
+
+/// A family's name and its words, line by line.
 type Family = (&'static str, &'static [&'static str]);
 
 /// The files of families; a new file is one line here.
-const FIELDS: [&[Family]; 1] = [everyday::FAMILIES];
+const FIELDS: [&[Family]; 11] = [
+    care::FAMILIES,
+    everyday::FAMILIES,
+    blame::FAMILIES,
+    politics::FAMILIES,
+    work::FAMILIES,
+    manner::FAMILIES,
+    people::FAMILIES,
+    dealings::FAMILIES,
+    services::FAMILIES,
+    remedies::FAMILIES,
+    advised::FAMILIES,
+];
 
 /// Words that are capitalised without being a name: these families never fill `{name}`.
 const NEVER_A_NAME: [&str; 3] = ["weekday", "month", "title"];
@@ -24,6 +48,11 @@ struct Lexicon {
 
 static LEXICON: OnceLock<Lexicon> = OnceLock::new();
 static NO_NAMES: OnceLock<u128> = OnceLock::new();
+
+/// The words of a family's lines.
+fn words(lines: &[&'static str]) -> impl Iterator<Item = &'static str> {
+    lines.iter().flat_map(|line| line.split_ascii_whitespace())
+}
 
 fn all() -> impl Iterator<Item = &'static Family> {
     FIELDS.iter().flat_map(|field| field.iter())
@@ -53,6 +82,14 @@ pub(super) fn never_a_name() -> u128 {
     *NO_NAMES.get_or_init(|| NEVER_A_NAME.iter().fold(0, |found, name| found | bit(name)))
 }
 
+/// The initials of a family's words, as in [`initial`].
+pub(super) fn initials(family: u128) -> u32 {
+    all()
+        .filter(|(name, _)| bit(name) == family)
+        .flat_map(|(_, lines)| words(lines))
+        .fold(0, |found, word| found | initial(word))
+}
+
 fn looked_up(sorted: &[(&str, u128)], word: &str) -> u128 {
     sorted
         .binary_search_by(|(known, _)| (*known).cmp(word))
@@ -62,19 +99,19 @@ fn looked_up(sorted: &[(&str, u128)], word: &str) -> u128 {
 }
 
 fn lexicon() -> Lexicon {
-    let mut words = std::collections::BTreeMap::new();
+    let mut whole = std::collections::BTreeMap::new();
     let mut beginnings = std::collections::BTreeMap::new();
-    for (name, family) in all() {
-        for word in *family {
+    for (name, lines) in all() {
+        for word in words(lines) {
             let (known, into) = match word.strip_suffix('*') {
                 Some(beginning) => (beginning, &mut beginnings),
-                None => (*word, &mut words),
+                None => (word, &mut whole),
             };
             *into.entry(known).or_insert(0) |= bit(name);
         }
     }
     Lexicon {
-        words: words.into_iter().collect(),
+        words: whole.into_iter().collect(),
         beginnings: beginnings.into_iter().collect(),
     }
 }

@@ -6,7 +6,7 @@ use crate::browser::address;
 use crate::domain::PostId;
 use crate::domain::sandbox::Post;
 use crate::i18n::{app, practice as words};
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::Aim;
 use crate::ui::components::{Editor, GoalBar, PageTop, PostCard, author_name};
 use crate::ui::pages::Gone;
@@ -67,6 +67,7 @@ fn Respond(aim: Aim, id: PostId, words: Words) -> impl IntoView {
 fn Form(aim: Aim, post: Post, words: Words) -> impl IntoView {
     let state = expect_context::<App>();
     let draft = RwSignal::new(state.draft_for(&aim));
+    let coached = Coached::new(state, draft);
     let name = author_name(state, &post.by);
     view! {
         <p class="quiet">{(words.whom)(&name)}</p>
@@ -75,6 +76,7 @@ fn Form(aim: Aim, post: Post, words: Words) -> impl IntoView {
             label=words.label
             send=words.send
             draft
+            coached
             on_sent=|post| address::replace(&Route::Practice(Place::Post(post)).to_string())
         />
     }

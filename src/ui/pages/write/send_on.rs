@@ -6,13 +6,13 @@ use leptos::task::spawn_local;
 use crate::browser::share;
 use crate::domain::text::{Network, compose_link, measure};
 use crate::i18n::{app, networks, write as words};
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::Draft;
 use crate::ui::components::Instance;
 
 /// Copy, the share sheet, or the network's own page with the text filled in.
 #[component]
-pub fn SendOn(draft: RwSignal<Draft>) -> impl IntoView {
+pub fn SendOn(draft: RwSignal<Draft>, coached: Coached) -> impl IntoView {
     let state = expect_context::<App>();
     let text = move || draft.with_untracked(|draft| draft.text.clone());
     let copy = move |_| spawn_local(async move { state.copy_text(&text()).await });
@@ -37,6 +37,9 @@ pub fn SendOn(draft: RwSignal<Draft>) -> impl IntoView {
     let open = move || {
         if !fits.get() {
             return view! { <p class="quiet">{words::TOO_LONG_TO_OPEN}</p> }.into_any();
+        }
+        if coached.must_check() {
+            return view! { <p class="quiet">{words::CHECK_TO_OPEN}</p> }.into_any();
         }
         let name = networks::name(network.get());
         let open = link().map(|link| {

@@ -1,0 +1,137 @@
+//! The coach at work on a draft: what it is told, and what the learner made of its remarks.
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::browser::clock;
+use crate::domain::coach::jigsaw::{Piece, pieces};
+use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
+use crate::domain::sandbox::Author;
+use crate::storage::Draft;
+
+/// How many earlier posts the coach looks at.
+const EARLIER: usize = 5;
+
+/// The coach's remarks on a draft, kept up to date. Small handles: copy it freely.
+#[derive(Clone, Copy)]
+pub struct Coached {
+    /// Every remark that wasn't set aside, the most important first.
+    pub findings: Memo<Vec<Finding>>,
+    /// Whether the learner says that they have checked what is essential. Any change of the text
+    /// takes it back.
+    pub has_checked: RwSignal<bool>,
+}
+
+impl Coached {
+    /// Follows a draft.
+    pub fn new(state: App, draft: RwSignal<Draft>) -> Self {
+        let has_checked = RwSignal::new(false);
+        let findings = Memo::new(move |_| draft.with(|draft| state.review(draft)));
+        Effect::new(move || {
+            findings.track();
+            has_checked.set(false);
+        });
+        Self {
+            findings,
+            has_checked,
+        }
+    }
+
+    /// Whether something essential waits to be checked.
+    pub fn must_check(self) -> bool {
+        let is_essential = |it: &Finding| it.level == Level::Essential;
+        !self.has_checked.get() && self.findings.with(|all| all.iter().any(is_essential))
+    }
+}
+
+impl App {
+    /// The hat a draft is written under.
+    pub fn hat_of(self, draft: &Draft) -> Hat {
+        let chosen = || self.play.with(|play| play.world().profile.hat);
+        draft.hat.or_else(chosen).unwrap_or(Hat::Professional)
+    }
+
+    /// What the coach says of a draft, without what the learner set aside or turned off.
+    pub fn review(self, draft: &Draft) -> Vec<Finding> {
+        let mut findings = self.review_under(draft, self.hat_of(draft));
+        self.settings.with(|settings| {
+            findings.retain(|finding| {
+                let is_rule = |rule: &String| rule == finding.rule;
+                let is_off =
+                    finding.level != Level::Essential && settings.rules_off.iter().any(is_rule);
+                !is_off && !draft.set_aside.iter().any(is_rule)
+            });
+        });
+        findings
+    }
+
+    /// Everything the coach says of a draft under a hat.
+    pub fn review_under(self, draft: &Draft, hat: Hat) -> Vec<Finding> {
+        self.read_under(draft, hat, review)
+    }
+
+    /// The pieces from which somebody could tell who is meant, in a draft and in recent posts.
+    pub fn pieces(self, draft: &Draft) -> Vec<Piece> {
+        self.read_under(draft, self.hat_of(draft), pieces)
+    }
+
+    /// The texts that [`Self::pieces`] speaks of: the draft, then recent posts, the newest first.
+    pub fn texts(self, draft: &Draft) -> Vec<String> {
+        let mut texts = self.earlier_posts();
+        texts.push(draft.text.clone());
+        texts.reverse();
+        texts
+    }
+
+    /// Reads a draft with everything that the coach is told of it.
+    fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
+        let earlier = self.earlier_posts();
+        let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
+        let alt = draft.media.as_ref().map(|media| media.alt.as_str());
+        let policy = Policy::default();
+        read(&coach::Draft {
+            is_pre_election: self.is_pre_election(),
+            alt_texts: alt.as_slice(),
+            asks_hashtag: self.asks_hashtag(),
+            earlier: &earlier,
+            policy: &policy,
+            ..coach::Draft::new(&draft.text, hat, draft.network)
+        })
+    }
+
+    /// What the learner posted lately in the sandbox, the newest last.
+    pub fn earlier_posts(self) -> Vec<String> {
+        self.play.with(|play| {
+            let posts = play.world().posts_by(&Author::You);
+            let latest = posts.into_iter().take(EARLIER).rev();
+            latest.map(|post| post.text.clone()).collect()
+        })
+    }
+
+    /// Whether today is a day before an election, as the learner told.
+    pub fn is_pre_election(self) -> bool {
+        let days = self.settings.with(|settings| settings.pre_election);
+        days.is_some_and(|(first, last)| (first..=last).contains(&clock::today()))
+    }
+
+    /// Whether the step being practised asks for a hashtag.
+    fn asks_hashtag(self) -> bool {
+        let Some(active) = self.active_step.get() else {
+            return false;
+        };
+        self.pack.with_value(|pack| {
+            let step = pack.steps.iter().find(|step| step.id == active);
+            step.is_some_and(|step| step.goal.asks_hashtag())
+        })
+    }
+
+    /// Turns a rule off, or on again.
+    pub fn turn_rule(self, rule: &str, is_on: bool) {
+        self.choose(|settings| {
+            settings.rules_off.retain(|off| off != rule);
+            if !is_on {
+                settings.rules_off.push(rule.to_owned());
+            }
+        });
+    }
+}

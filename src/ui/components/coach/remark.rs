@@ -1,0 +1,137 @@
+//! One remark of the coach, with everything that can be done about it.
+
+use leptos::prelude::*;
+
+use crate::domain::coach::{Finding, Level, Mend};
+use crate::i18n::coach::{POLICY_WINS, Remark, panel as words, remark};
+use crate::state::{App, Coached};
+use crate::storage::Draft;
+
+/// A remark: what to do, the words it is about, why, a better wording, and ways to say no.
+#[component]
+pub fn RemarkCard(
+    finding: Finding,
+    draft: RwSignal<Draft>,
+    coached: Coached,
+    /// Takes the text as it was before a wording is put in.
+    before: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let said = remark(finding.rule).copied()?;
+    let level = finding.level;
+    let class = match level {
+        Level::Essential => "remark stop",
+        Level::Actionable | Level::Informative => "remark care",
+        Level::Celebratory => "remark done",
+    };
+    let quoted = draft.with_untracked(|draft| quoted(&finding, &draft.text));
+    let actions = (level != Level::Celebratory)
+        .then(|| view! { <Answers rule=finding.rule level draft coached /> });
+    Some(view! {
+        <article class=class>
+            <h3>
+                <span aria-hidden="true">{words::shape(level)} " "</span>
+                <span class="visually-hidden">{words::level(level)} ": "</span>
+                {said.advice}
+            </h3>
+            {(!quoted.is_empty()).then(|| view! { <p class="remark-words">{quoted}</p> })}
+            <p>{said.reason}</p>
+            <Better finding said draft before />
+            <div class="remark-foot">
+                {actions}
+                <details class="remark-why">
+                    <summary>{words::WHY}</summary>
+                    <p>{words::source(said.source, said.reviewed)} " " {POLICY_WINS}</p>
+                </details>
+            </div>
+        </article>
+    })
+}
+
+/// How many of a remark's places are quoted.
+const MOST_QUOTED: usize = 4;
+
+/// The words that a remark is about, as they stand in the draft.
+fn quoted(finding: &Finding, text: &str) -> Vec<AnyView> {
+    let places = finding.spans.iter().take(MOST_QUOTED);
+    places
+        .filter_map(|span| text.get(span.clone()))
+        .map(|piece| view! { <q>{piece.to_owned()}</q> " " }.into_any())
+        .collect()
+}
+
+/// A better wording: to be put in where it fits as it is, else as an example.
+#[component]
+fn Better(
+    finding: Finding,
+    said: Remark,
+    draft: RwSignal<Draft>,
+    before: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let Some(mend) = finding.mend else {
+        let example = view! { <p class="quiet">{words::TRY} " " <q>{said.better}</q></p> };
+        return (!said.better.is_empty()).then(|| example.into_any());
+    };
+    let wording = mend.with.clone().unwrap_or_else(|| said.better.to_owned());
+    let shown = wording.clone();
+    let put_in = move |_| {
+        draft.update(|draft| {
+            if let Some(text) = mended(&draft.text, &mend, &wording) {
+                before.set(Some(std::mem::replace(&mut draft.text, text)));
+            }
+        });
+    };
+    let button = view! {
+        <p class="remark-better">
+            <q>{shown}</q>
+            " "
+            <button class="button second small" type="button" on:click=put_in>
+                {words::PUT_IN}
+            </button>
+        </p>
+    };
+    Some(button.into_any())
+}
+
+/// The text with the wording in its place; none if the place is no longer there.
+fn mended(text: &str, mend: &Mend, wording: &str) -> Option<String> {
+    let head = text.get(..mend.span.start)?;
+    let tail = text.get(mend.span.end..)?;
+    Some(format!("{head}{wording}{tail}"))
+}
+
+/// What the learner can say to a remark.
+#[component]
+fn Answers(
+    rule: &'static str,
+    level: Level,
+    draft: RwSignal<Draft>,
+    coached: Coached,
+) -> impl IntoView {
+    let state = expect_context::<App>();
+    let set_aside = move |_| draft.update(|draft| draft.set_aside.push(rule.to_owned()));
+    if level == Level::Essential {
+        let check = move |event: leptos::ev::Event| {
+            coached.has_checked.set(event_target_checked(&event));
+        };
+        return view! {
+            <label class="check">
+                <input type="checkbox" prop:checked=coached.has_checked on:change=check />
+                {words::HAVE_CHECKED}
+            </label>
+            <p class="quiet">{words::HAVE_CHECKED_HINT}</p>
+            <button class="link-button" type="button" on:click=set_aside>
+                {words::NOT_THIS_TIME}
+            </button>
+        }
+        .into_any();
+    }
+    view! {
+        <button class="link-button" type="button" on:click=set_aside>
+            {words::NOT_THIS_TIME}
+        </button>
+        <button class="link-button" type="button" on:click=move |_| state.turn_rule(rule, false)>
+            {words::NOT_FOR_ME}
+        </button>
+    }
+    .into_any()
+}
