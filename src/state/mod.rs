@@ -2,6 +2,7 @@
 //! that is kept, is kept by one autosave.
 
 mod autosave;
+mod crypto;
 mod drafts;
 mod practice;
 mod steps;
@@ -17,6 +18,7 @@ use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Keeper, Save, Settings, Trouble};
 
+pub use crypto::WebCrypto;
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

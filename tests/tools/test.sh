@@ -53,12 +53,13 @@ if [ -x tests/tools/fixtures.sh ]; then stage 'fixtures' tests/tools/fixtures.sh
 
 stage 'format' cargo fmt --check
 stage 'lints: core' lint --no-default-features --all-targets
-stage 'lints: native programs' lint --no-default-features --features seal,serve,e2e --all-targets
+stage 'lints: native programs' lint --no-default-features --features cli,seal,serve,e2e --all-targets
 stage 'lints: page, native' lint --all-targets
 stage 'lints: page, in the browser' lint --target wasm32-unknown-unknown --lib --bin fledge-app
 stage 'documentation' documentation
 
 stage 'tests: core' tests --no-default-features
+stage 'tests: command line and codes' tests --no-default-features --features cli --test cli --test codec
 stage 'tests: native programs' tests --no-default-features --features seal,serve --bins
 stage 'tests: page, native' tests --lib -- state:: ui:: browser::
 

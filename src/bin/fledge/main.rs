@@ -1,5 +1,6 @@
 //! The command line of Fledge: the core without a browser, one subcommand a task.
 
+mod code;
 mod count;
 
 use std::process::ExitCode;
@@ -8,11 +9,18 @@ use std::process::ExitCode;
 type Subcommand = fn(lexopt::Parser) -> Result<(), Failure>;
 
 /// Every subcommand, with the line that explains it; to add one, add its module and a line.
-const SUBCOMMANDS: [(&str, Subcommand, &str); 1] = [(
-    "count",
-    count::run,
-    "count --network x|mastodon|bluesky|threads|linkedin [--limit N]",
-)];
+const SUBCOMMANDS: [(&str, Subcommand, &str); 2] = [
+    (
+        "count",
+        count::run,
+        "count --network x|mastodon|bluesky|threads|linkedin [--limit N]",
+    ),
+    (
+        "code",
+        code::run,
+        "code read [--key FILE --passphrase-file FILE]",
+    ),
+];
 
 /// Why a subcommand ended early.
 enum Failure {
