@@ -48,7 +48,7 @@ impl Crypto for Native {
         aad: &[u8],
         plain: &[u8],
     ) -> Result<Vec<u8>, Fault> {
-        let nonce = Nonce::<U12>::from_slice(nonce);
+        let nonce: &Nonce<U12> = nonce.into();
         let plain = Payload { msg: plain, aad };
         let sealed = match key.len() {
             16 => Aes128Gcm::new(key.into()).encrypt(nonce, plain),
@@ -65,7 +65,7 @@ impl Crypto for Native {
         aad: &[u8],
         sealed: &[u8],
     ) -> Result<Vec<u8>, Fault> {
-        let nonce = Nonce::<U12>::from_slice(nonce);
+        let nonce: &Nonce<U12> = nonce.into();
         let sealed = Payload { msg: sealed, aad };
         let plain = match key.len() {
             16 => Aes128Gcm::new(key.into()).decrypt(nonce, sealed),
@@ -79,7 +79,7 @@ impl Crypto for Native {
         let key = SigningKey::from_slice(&own.secret).map_err(|_| Fault::Sealed)?;
         let signature: Signature = key.sign(message);
         let bytes = signature.to_bytes();
-        bytes.as_slice().try_into().map_err(|_| Fault::Sealed)
+        <[u8; 64]>::try_from(&*bytes).map_err(|_| Fault::Sealed)
     }
 
     async fn verify(
