@@ -35,7 +35,7 @@ bench: ## what the first visit costs, keystroke to counter, counting beside npm 
 	@$(MAKE) --no-print-directory build
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve
 	@node tests/tools/bench/bench.js
-	@cargo bench --quiet --locked --no-default-features --bench text --bench linear
+	@cargo bench --quiet --locked --no-default-features --bench text --bench linear --bench replay
 	@cargo bench --quiet --locked --no-default-features --features cli --bench codes
 
 eval: ## how often the coach speaks when it should, and when it should not

@@ -45,8 +45,11 @@
 //! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
 //!   beside it. `tests/core` plays every solution.
 //! - **Something a learner can do in the sandbox**: a variant of
-//!   [`Action`](domain::sandbox::Action), its arm in `domain/sandbox/acts.rs`,
+//!   [`Action`](domain::sandbox::Action), its arm in one of `domain/sandbox/acts*.rs`,
 //!   its frozen twin in `storage`.
+//! - **What the cast answers to, and how**: a [`Trigger`](domain::sandbox::Trigger) and its arm in
+//!   `domain/sandbox/cause.rs`, or a [`Response`](domain::sandbox::Response) and its arm in
+//!   `responses.rs`; their twins in `content::pack_v1` and the schema.
 //! - **A goal a step can ask for**: a variant of [`Goal`](domain::challenge::Goal), its twin in
 //!   `content::pack_v1`, and the words for what is missing in `i18n`.
 //! - **A saved field**: the next `SaveVn` in `storage`, its migration, a fixture that is never

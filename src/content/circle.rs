@@ -7,11 +7,11 @@ use crate::domain::sandbox::Post;
 
 /// Every circle that is come to by following `next`, each told once, from the post where it is
 /// entered round to that post again. Takes time in proportion to the posts.
-pub fn circles(posts: &[Post], next: fn(&Post) -> Option<&PostId>) -> Vec<Vec<&PostId>> {
-    let by_id: BTreeMap<&PostId, &Post> = posts.iter().map(|post| (&post.id, post)).collect();
+pub fn circles<'a>(posts: &[&'a Post], next: fn(&Post) -> Option<&PostId>) -> Vec<Vec<&'a PostId>> {
+    let by_id: BTreeMap<&PostId, &'a Post> = posts.iter().map(|post| (&post.id, *post)).collect();
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    for post in posts {
+    for &post in posts {
         let mut path = Vec::new();
         let mut here = Some(&post.id);
         while let Some(id) = here.filter(|id| seen.insert(*id)) {

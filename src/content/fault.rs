@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::domain::challenge::{Gap, Tally, Unsolved};
-use crate::domain::sandbox::Refusal;
+use crate::domain::sandbox::{MOST_HARM, Refusal};
 use crate::domain::text::Network;
 
 /// The most minutes a step may take: the promise of the product.
@@ -12,6 +12,8 @@ pub const MOST_MINUTES: u32 = 10;
 pub const MOST_LEARN_WORDS: usize = 120;
 /// How many hints a step has.
 pub const HINTS: usize = 3;
+/// How a scene names the learner.
+pub(super) const YOU: &str = "you";
 
 /// One thing to mend in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +53,20 @@ pub enum Mend {
     AddSome,
     /// Posts that answer or quote each other in a circle: their ids, the first one again at the end.
     BreakCircle(Vec<String>),
+    /// A time of day outside 0 to 1439.
+    FitClock(u32),
+    /// A day that the calendar doesn't have.
+    WriteDay,
+    /// The id that scenes have for the learner.
+    KeepForLearner,
+    /// A response that needs a post, to something that isn't done to one.
+    GivePost,
+    /// More harm than `MOST_HARM`.
+    FitHarm(u8),
+    /// A counter whose minutes or reposts fall.
+    ClimbOnly,
+    /// A scene that nothing begins.
+    BeginScene,
 }
 
 impl fmt::Display for Fault {
@@ -82,6 +98,21 @@ impl fmt::Display for Fault {
                 out,
                 "these posts lead round in a circle: {}; let one of them point to nothing",
                 ids.join(" → ")
+            ),
+            Mend::FitClock(given) => write!(out, "{given} minutes; make it 0 to 1439"),
+            Mend::WriteDay => write!(out, "write a day such as 2026-11-22"),
+            Mend::KeepForLearner => {
+                write!(out, "“{YOU}” is the learner; give the account another id")
+            }
+            Mend::GivePost => write!(
+                out,
+                "there is no post to do this to; use follow, follow_request or message"
+            ),
+            Mend::FitHarm(given) => write!(out, "harm {given}; make it 0 to {MOST_HARM}"),
+            Mend::ClimbOnly => write!(out, "let minutes and reposts rise from pair to pair"),
+            Mend::BeginScene => write!(
+                out,
+                "nothing begins it; name it in a step, invite to it, or give it an “at”"
             ),
         }
     }
@@ -128,6 +159,10 @@ fn write_refusal(out: &mut fmt::Formatter<'_>, refusal: &Refusal) -> fmt::Result
         Refusal::NotYours(post) => write!(out, "the post “{post}” is somebody else’s"),
         Refusal::Empty => write!(out, "there are no words in it"),
         Refusal::ListExists(list) => write!(out, "there is a list “{list}” already"),
+        Refusal::NoSuchMessage(id) => write!(out, "there is no message “{id}” with a link"),
+        Refusal::NoSuchScene(scene) => write!(out, "there is no scene “{scene}”"),
+        Refusal::NoRequest(who) => write!(out, "“{who}” has not asked to follow"),
+        Refusal::IsBlocked(who) => write!(out, "“{who}” is blocked"),
     }
 }
 
@@ -154,6 +189,49 @@ fn write_gap(out: &mut fmt::Formatter<'_>, gap: &Gap) -> fmt::Result {
         Gap::PostTooShort(_, words) => write_tally(out, "words in the post", *words),
         Gap::PostWithoutHashtag(_) => write!(out, "the post has no hashtag"),
         Gap::HashtagUnclear(_, tag) => write!(out, "{tag} needs a capital letter for each word"),
+        _ => write_later_gap(out, gap),
+    }
+}
+
+/// What can be missing beyond profile, lists, reposts and a first post.
+fn write_later_gap(out: &mut fmt::Formatter<'_>, gap: &Gap) -> fmt::Result {
+    match gap {
+        Gap::OtherHat(hats) => write!(out, "the hat must be one of {hats:?}"),
+        Gap::Name => write!(out, "no name is written"),
+        Gap::FollowsOf(_, people) => write_tally(out, "people of the list followed", *people),
+        Gap::FollowsVia(people) => write_tally(out, "followed by way of somebody", *people),
+        Gap::ListOf(true, people) => write_tally(out, "people in a private list", *people),
+        Gap::ListOf(false, people) => write_tally(out, "people in a public list", *people),
+        Gap::Unopened(post) => write!(out, "“{post}” is not opened before"),
+        Gap::Saves(posts) => write_tally(out, "harmless posts saved", *posts),
+        Gap::SavedHarmful(post) => write!(out, "“{post}” is saved and does harm"),
+        Gap::SavedUnopened(posts) => write_tally(out, "saved posts opened", *posts),
+        Gap::RepostedRisky(post, risk) => write!(out, "“{post}” is passed on with {risk:?}"),
+        Gap::NotWritten { texts, tally, .. } => {
+            write_tally(out, &format!("texts written ({texts:?})"), *tally)
+        }
+        Gap::Lacks(lack) => write!(out, "the best text so far lacks {lack:?}"),
+        Gap::StillThere(post) => write!(out, "“{post}” must not be there"),
+        Gap::StillSent(message) => write!(out, "“{message}” must not be sent"),
+        Gap::MessagesUnopened(who) => write!(out, "the messages of “{who}” are not opened"),
+        Gap::LinkOpened(message) => write!(out, "the link in “{message}” is opened"),
+        Gap::NotAskedYet(who) => write!(out, "“{who}” has not asked to follow yet"),
+        Gap::RequestWaiting(who, _) => write!(out, "the request of “{who}” is not answered"),
+        Gap::RequestOtherwise(who, _) => write!(out, "“{who}” got the other answer"),
+        Gap::NotMuted(who) => write!(out, "“{who}” is not muted"),
+        Gap::NotBlocked(who) => write!(out, "“{who}” is not blocked"),
+        Gap::NotReported(who) => write!(out, "“{who}” is not reported"),
+        Gap::NextMeasure(next) => write!(out, "{next:?} is next"),
+        Gap::MeasureTooEarly(early, next) => write!(out, "{early:?} comes before {next:?}"),
+        Gap::Uncorrected(post) => write!(out, "“{post}” is not corrected"),
+        Gap::DeletedNotCorrected(post) => write!(out, "“{post}” is deleted, not corrected"),
+        Gap::NotBegun(scene) => write!(out, "the scene “{scene}” has not begun"),
+        Gap::StayLonger(scene, time) => {
+            write_tally(out, &format!("minutes stayed in “{scene}”"), *time)
+        }
+        Gap::Deeds(what, times) => write_tally(out, &format!("times {what:?}"), *times),
+        Gap::NextAction(next) => write!(out, "{next:?} is next"),
+        other => write!(out, "{other:?}"),
     }
 }
 

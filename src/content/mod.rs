@@ -3,11 +3,14 @@
 mod circle;
 mod emoji_names;
 mod fault;
+mod from_v1;
+mod from_v1_steps;
 mod lint;
 mod load;
 mod pack_v1;
+mod slots;
 
 pub use emoji_names::EmojiNames;
 pub use fault::{Fault, Mend};
 pub use lint::lint;
-pub use load::{PackError, load, load_built_in};
+pub use load::{PackError, faults_for_all, load, load_built_in, load_for};

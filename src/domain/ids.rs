@@ -53,6 +53,14 @@ id!(
     ReactionId
 );
 id!(
+    /// A private message.
+    MessageId
+);
+id!(
+    /// A scene: something that happens around the learner once it begins.
+    SceneId
+);
+id!(
     /// A stage: a stretch of the challenge.
     StageId
 );

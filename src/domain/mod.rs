@@ -8,4 +8,4 @@ mod ids;
 pub mod sandbox;
 pub mod text;
 
-pub use ids::{CastId, ListId, PostId, ReactionId, StageId, StepId};
+pub use ids::{CastId, ListId, MessageId, PostId, ReactionId, SceneId, StageId, StepId};

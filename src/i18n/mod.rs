@@ -9,6 +9,7 @@ pub mod challenge;
 pub mod coach;
 pub mod events;
 pub mod gaps;
+mod lacks;
 pub mod me;
 pub mod networks;
 pub mod practice;

@@ -32,6 +32,7 @@ impl App {
             active_step: self.active_step.get_untracked(),
             settings: self.settings.get_untracked(),
             drafts: self.drafts.get_untracked(),
+            rehearsal: self.rehearsal.get_value(),
         }
     }
 
@@ -79,6 +80,7 @@ impl App {
         self.active_step.set(save.active_step);
         self.settings.set(save.settings);
         self.drafts.set(save.drafts);
+        self.rehearsal.set_value(save.rehearsal);
     }
 
     /// Watches the clock, the other tabs, the page going out of sight, and updates.

@@ -17,7 +17,7 @@ use crate::browser::{LocalShelf, clock};
 use crate::domain::challenge::{Pack, Progress};
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Keeper, Save, Settings, Trouble};
+use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::Coached;
 pub use crypto::WebCrypto;
@@ -35,6 +35,8 @@ pub struct App {
     active_step: RwSignal<Option<StepId>>,
     settings: RwSignal<Settings>,
     drafts: RwSignal<Vec<Draft>>,
+    /// A step being done again, in a sandbox of its own.
+    rehearsal: StoredValue<Option<Rehearsal>>,
     changed_draft: StoredValue<Option<drafts::Changed>>,
     trouble: RwSignal<Option<Trouble>>,
     said: RwSignal<Said>,
@@ -105,6 +107,7 @@ impl App {
             active_step: RwSignal::new(save.active_step),
             settings: RwSignal::new(save.settings),
             drafts: RwSignal::new(save.drafts),
+            rehearsal: StoredValue::new(save.rehearsal),
             changed_draft: StoredValue::new(None),
             trouble: RwSignal::new(opened.trouble),
             said: RwSignal::default(),
@@ -126,6 +129,7 @@ impl App {
             active_step: None,
             settings: Settings::default(),
             drafts: Vec::new(),
+            rehearsal: None,
         }
     }
 

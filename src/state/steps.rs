@@ -6,12 +6,21 @@ use super::{App, Telling};
 use crate::browser::clock;
 use crate::domain::StepId;
 use crate::domain::challenge::{Reflection, StepRecord, Verb};
+use crate::domain::sandbox::{Action, Playthrough};
 
 impl App {
     /// Begins to practise a step, or goes on with it.
     pub fn start_step(self, step: &StepId) {
         self.catch_up();
         self.active_step.set(Some(step.clone()));
+        let scene = self.pack().step(step).and_then(|step| step.scene.clone());
+        let begins = scene.filter(|scene| {
+            let begun = |play: &Playthrough| play.world().scenes.contains_key(scene);
+            !self.play.with_untracked(begun)
+        });
+        if let Some(scene) = begins {
+            self.act(Action::Begin(scene));
+        }
         let reached: Vec<Telling> = self.note_if_reached().into_iter().collect();
         self.keep();
         self.tell(reached, None);

@@ -1,4 +1,4 @@
-//! A draft as version 1 saves it. Frozen, as [`save_v1`](super::save_v1) is.
+//! A draft as versions 1 and 2 save it. Frozen, as they are.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,17 +1,19 @@
 //! What is saved on the phone: frozen formats, one a version, and a keeper that never overwrites
 //! what it can't read.
 
+mod day;
 mod draft;
 mod draft_v1;
 pub mod json;
 mod keeper;
 mod save;
-mod save_v1;
+mod save_v2;
 mod settings;
 
+pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };
-pub use save::{DecodeError, Save, decode, encode};
+pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};

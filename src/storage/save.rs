@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::json::{self, Misfit};
-use super::save_v1::SaveV1;
+use super::save_v2::{SaveV2, VERSION};
 use super::{Draft, Settings};
 use crate::domain::StepId;
 use crate::domain::challenge::Progress;
@@ -34,6 +34,21 @@ pub struct Save {
     pub settings: Settings,
     /// Posts not sent yet, oldest first.
     pub drafts: Vec<Draft>,
+    /// A step being done again, in a sandbox of its own.
+    pub rehearsal: Option<Rehearsal>,
+}
+
+/// A step done again: a fresh sandbox beside the learner's own, which it leaves as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rehearsal {
+    /// The step.
+    pub step: StepId,
+    /// Its minute 0, in Unix seconds.
+    pub joined_at: i64,
+    /// Its seed.
+    pub seed: u64,
+    /// What the learner did in it, oldest first.
+    pub log: Vec<Timed>,
 }
 
 /// Why a text can't be read as a save.
@@ -55,7 +70,10 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooNew { version } => {
-                write!(out, "saved in version {version}, this reads up to 1")
+                write!(
+                    out,
+                    "saved in version {version}, this reads up to {VERSION}"
+                )
             }
             Self::Unreadable { message } => out.write_str(message),
         }
@@ -81,7 +99,7 @@ pub fn decode(text: &str) -> Result<Save, DecodeError> {
     }
     let Versioned { version } = json::read(text)?;
     match version {
-        1 => Ok(json::read::<SaveV1>(text)?.into()),
+        1..=VERSION => Ok(json::read::<SaveV2>(text)?.into()),
         0 => Err(DecodeError::Unreadable {
             message: "version 0".to_owned(),
         }),
@@ -93,7 +111,7 @@ pub fn decode(text: &str) -> Result<Save, DecodeError> {
 pub fn encode(save: &Save) -> String {
     // Strings, numbers and lists only: serialising can't fail. An empty text would be found
     // unreadable, and set aside, at the next start.
-    serde_json::to_string(&SaveV1::from(save)).unwrap_or_default()
+    serde_json::to_string(&SaveV2::from(save)).unwrap_or_default()
 }
 
 /// The revision of a stored text, without reading the rest.

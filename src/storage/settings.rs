@@ -19,6 +19,8 @@ pub struct Settings {
     pub rules_off: Vec<String>,
     /// The first and the last day of the time before an election.
     pub pre_election: Option<(NaiveDate, NaiveDate)>,
+    /// Their line of work, by the pack's id of it; empty if they chose none.
+    pub profession: String,
 }
 
 /// Light or dark.

@@ -34,7 +34,7 @@ pub fn start() {
 
 async fn built_in_pack() -> Option<Arc<Pack>> {
     let text = net::built_in_pack().await?;
-    content::load_built_in(&text).ok().map(Arc::new)
+    content::load_built_in(&text, "").ok().map(Arc::new)
 }
 
 /// Told when the challenge can't be had, which without a network happens on a first visit only.

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod cast;
 #[cfg(test)]
+mod causes;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod linter;

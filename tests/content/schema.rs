@@ -150,6 +150,13 @@ fn the_schema_knows_every_choice_of_the_format_and_no_other() {
         ("/steps/0/start", json!("zzz")),
         ("/reactions/0/when", json!("zzz")),
         ("/reactions/0/what", json!("zzz")),
+        ("/steps/0/solution/0", json!({ "secure": "zzz" })),
+        (
+            "/steps/0/goal",
+            json!({ "did": { "times": 1, "what": "zzz" } }),
+        ),
+        ("/steps/0/goal", json!({ "wrote": { "kind": "zzz" } })),
+        ("/scenes/0/messages/0/kind", json!("zzz")),
     ];
     for (place, strange) in known {
         let mut mutant = specimen();

@@ -109,14 +109,25 @@ fn a_post_of_ones_own_is_no_post_of_others() {
 fn a_quote_that_names_its_author_reaches_the_goal() {
     let mut play = Town::small().play();
     assert_eq!(QUOTED.gaps(play.world()), [Gap::Quotes(tally(0, 1))]);
+    go_on(&mut play, open("study"));
     go_on(&mut play, quote("study", "Worth reading, from @ben_town"));
     assert_eq!(QUOTED.gaps(play.world()), []);
     assert_eq!(QUOTED.tally(play.world()), tally(1, 1));
 }
 
 #[test]
+fn a_quote_of_what_was_not_opened_first_does_not_count_even_when_it_is_opened_later() {
+    let mut play = Town::small().after([quote("study", "Worth reading, from @ben_town")]);
+    assert_eq!(QUOTED.gaps(play.world()), [Gap::Unopened(post("study"))]);
+    go_on(&mut play, open("study"));
+    assert_eq!(QUOTED.gaps(play.world()), [Gap::Quotes(tally(0, 1))]);
+    go_on(&mut play, quote("study", "Now I have read it, @ben_town"));
+    assert_eq!(QUOTED.gaps(play.world()), []);
+}
+
+#[test]
 fn a_quote_without_credit_is_named_with_whom_to_credit_until_a_better_one_comes() {
-    let mut play = Town::small().after([quote("study", "Worth reading")]);
+    let mut play = Town::small().after([open("study"), quote("study", "Worth reading")]);
     let bare = play.world().written.first().expect("written").id.clone();
     let gap = Gap::QuotedWithoutCredit(bare, person("ben"));
     assert_eq!(QUOTED.gaps(play.world()), [gap]);
@@ -137,7 +148,7 @@ fn credit_is_due_to_who_made_it_and_not_to_who_passed_it_on() {
         QUOTED.gaps(play.world()),
         [Gap::QuotedWithoutCredit(bare, person("ben"))]
     );
-    let play = town().after([quote("passed", "By @ben_town")]);
+    let play = town().after([open("passed"), quote("passed", "By @ben_town")]);
     assert!(QUOTED.is_met(play.world()));
 }
 
@@ -153,7 +164,11 @@ fn credit_for_a_harmful_post_does_not_help() {
 #[test]
 fn the_latest_quote_is_the_one_spoken_of() {
     let two = Goal::QuotedWithCredit { posts: 2 };
-    let mut play = Town::small().after([quote("rumour", "Look"), quote("study", "By @ben_town")]);
+    let mut play = Town::small().after([
+        quote("rumour", "Look"),
+        open("study"),
+        quote("study", "By @ben_town"),
+    ]);
     assert_eq!(two.gaps(play.world()), [Gap::Quotes(tally(1, 2))]);
     go_on(&mut play, quote("hello", "Look"));
     let bare = play.world().written.last().expect("written").id.clone();
@@ -165,7 +180,7 @@ fn the_latest_quote_is_the_one_spoken_of() {
 
 #[test]
 fn a_deleted_quote_no_longer_counts() {
-    let mut play = Town::small().after([quote("study", "By @ben_town")]);
+    let mut play = Town::small().after([open("study"), quote("study", "By @ben_town")]);
     let id = play.world().written.first().expect("written").id.clone();
     go_on(&mut play, Action::Delete(id));
     assert_eq!(QUOTED.gaps(play.world()), [Gap::Quotes(tally(0, 1))]);

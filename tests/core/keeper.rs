@@ -26,6 +26,7 @@ pub fn save_of(name: &str) -> Save {
             ..Settings::default()
         },
         drafts: Vec::new(),
+        rehearsal: None,
     }
 }
 
@@ -130,7 +131,7 @@ fn a_full_shelf_is_told_and_what_was_kept_before_is_still_there() {
 
 #[test]
 fn a_save_of_a_newer_fledge_is_left_alone() {
-    let newer = r#"{"version":2,"revision":9,"everything":"is elsewhere"}"#;
+    let newer = r#"{"version":3,"revision":9,"everything":"is elsewhere"}"#;
     let shelf = MemoryShelf::holding(SAVE_KEY, newer);
     let before = shelf.all();
     let mut opened = open(&shelf);
@@ -173,7 +174,7 @@ fn erasing_takes_everything_of_fledges_and_nothing_else() {
 
 #[test]
 fn after_erasing_even_what_could_not_be_read_a_new_start_can_be_kept() {
-    let shelf = MemoryShelf::holding(SAVE_KEY, r#"{"version":2}"#);
+    let shelf = MemoryShelf::holding(SAVE_KEY, r#"{"version":3}"#);
     let mut keeper = open(&shelf).keeper;
     assert_eq!(keeper.erase(), Ok(()));
     assert!(keeper.can_keep());

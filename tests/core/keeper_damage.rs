@@ -45,7 +45,7 @@ fn a_save_cut_short_anywhere_is_set_aside() {
 
 #[test]
 fn of_a_key_written_twice_the_last_counts_and_nothing_is_overwritten() {
-    let text = "{\"version\":1,\"version\":2}";
+    let text = "{\"version\":1,\"version\":3}";
     let shelf = MemoryShelf::holding(SAVE_KEY, text);
     let mut opened = open(&shelf);
     assert_eq!(opened.trouble, Some(Trouble::TooNew));
@@ -106,6 +106,7 @@ fn one_wrong_value_makes_the_whole_save_unreadable() {
                 },
             )]
             .into(),
+            ..Progress::default()
         },
         ..save_of("Ada")
     });

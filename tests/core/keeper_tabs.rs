@@ -70,7 +70,7 @@ fn tabs_that_take_turns_lose_nothing() {
 
 #[test]
 fn an_older_tab_never_writes_over_what_a_newer_fledge_kept() {
-    let newer = r#"{"version":2,"revision":2,"everything":"is elsewhere"}"#;
+    let newer = r#"{"version":3,"revision":2,"everything":"is elsewhere"}"#;
     for asks_first in [true, false] {
         let shelf = MemoryShelf::default();
         let mut old = Tab::open(&shelf);

@@ -6,21 +6,26 @@
     reason = "a test, and what serves tests alone, fails by panicking"
 )]
 
+mod goal_deeds;
 mod goal_follow;
 mod goal_list;
 mod goal_post;
 mod goal_repost;
+mod goal_wrote;
 mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
+mod next_day;
 mod progress;
 mod routes;
 mod sandbox_actions;
 mod sandbox_log;
+mod sandbox_people;
 mod sandbox_properties;
 mod sandbox_reactions;
 mod sandbox_refusals;
 mod sandbox_triggers;
+mod sandbox_words;
 mod save_fixture;
 mod save_round_trip;
 mod shelf;
@@ -30,3 +35,4 @@ mod strategies;
 mod threads;
 mod timelines;
 mod town;
+mod words;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use fledge::domain::StepId;
-use fledge::domain::challenge::{Goal, Pack, Progress, Status, StepRecord};
+use fledge::domain::challenge::{Confidence, Goal, Pack, Progress, PutOff, Status, StepRecord};
 
 use crate::solve::{pack, step};
 
@@ -103,4 +103,49 @@ fn a_pack_finds_its_steps_and_their_places() {
     );
     assert_eq!(pack.position(&id("unknown")), None);
     assert!(pack.step(&id("unknown")).is_none());
+}
+
+#[test]
+fn a_step_kept_for_later_comes_after_the_others_and_a_skipped_one_not_at_all() {
+    let mut progress = Progress::default();
+    progress.put_off_step(&id("one"), PutOff::Later, day());
+    progress.put_off_step(&id("two"), PutOff::Skipped, day());
+    assert_eq!(next(&progress), Some("three".to_owned()));
+    assert!(progress.note_practised(&id("three"), day()));
+    assert_eq!(next(&progress), Some("one".to_owned()));
+    assert!(progress.note_practised(&id("one"), day()));
+    assert_eq!(next(&progress), None);
+    progress.take_up(&id("two"));
+    assert_eq!(next(&progress), Some("two".to_owned()));
+    assert_eq!(progress.put_off(&id("two")), None);
+}
+
+#[test]
+fn a_finished_step_stays_finished_and_can_be_done_again() {
+    let mut progress = Progress::default();
+    assert!(progress.note_practised(&id("two"), day()));
+    assert!(!progress.note_practised(&id("two"), day()));
+    progress.put_off_step(&id("two"), PutOff::Skipped, day());
+    let record = progress.record(&id("two"));
+    assert_eq!((record.practised, record.again), (Some(day()), vec![day()]));
+    assert_eq!(record.put_off, None);
+    let pack = three();
+    let finished: Vec<&str> = progress
+        .finished(&pack)
+        .iter()
+        .map(|it| it.id.as_str())
+        .collect();
+    assert_eq!(finished, ["two"]);
+}
+
+#[test]
+fn confidence_stays_on_its_scale_and_is_compared_only_when_asked_twice() {
+    let mut progress = Progress {
+        confidence_before: Some(Confidence::new(7, day())),
+        ..Progress::default()
+    };
+    assert_eq!(progress.confidence_gained(), None);
+    progress.confidence_after = Some(Confidence::new(3, day()));
+    assert_eq!(progress.confidence_gained(), Some(-4));
+    assert_eq!(Confidence::new(11, day()).score, 10);
 }

@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{
-    Action, Minutes, Playthrough, Response, Scenario, Scope, Trigger, World,
+    Action, Author, Climb, Deed, Letter, Link, MessageKind, Minutes, Playthrough, Post, Response,
+    Scenario, Scene, Scope, Trigger, World,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::strategies::{action, minute};
-use crate::town::{Town, person, says};
+use crate::town::{Town, message, person, says, scene};
 
 /// A town that answers to everything, with delays at the ends of what the type holds, and with two
 /// posts that answer each other.
@@ -40,7 +42,112 @@ fn lively() -> Arc<Scenario> {
         )
         .once()
         .reaction("join", "dot", Trigger::FirstPost, 3, Response::Follow)
+        .reaction(
+            "praise",
+            "ben",
+            thanks(),
+            9,
+            Response::Quote(one("Well said")),
+        )
+        .reaction("note", "council", Trigger::Any, 4, letter("A word, please"))
+        .reaction(
+            "copy",
+            "eve",
+            Trigger::Question,
+            2,
+            Response::Screenshot(one("Look")),
+        )
+        .in_any_case()
+        .reaction("wave", "dot", Trigger::Hashtag(None), 1, wave())
+        .reaction("fan", "eve", Trigger::Any, 6, Response::FollowRequest)
+        .reaction(
+            "gone",
+            "eve",
+            deed(Deed::Deleted),
+            1,
+            Response::Screenshot(one("Ha")),
+        )
+        .reaction("mended", "ada", deed(Deed::Corrected), 1, says("Thank you"))
+        .reaction(
+            "hurt",
+            "ada",
+            waits("ada"),
+            0,
+            letter("Did you see my answer?"),
+        )
+        .reaction("hurt-2", "ben", waits("ada"), 0, letter("Ada asks for you"))
+        .reaction("hurt-3", "ada", waits("ben"), 0, letter("Ben asks for you"))
+        .reaction(
+            "hook",
+            "mimic",
+            deed(Deed::LinkOpened("bait".into())),
+            1,
+            letter("Ha"),
+        )
+        .scene(drill())
+        .scene(Scene {
+            at: Some(40),
+            minutes: 10,
+            tag: Some("NursingLife".to_owned()),
+            posts: vec![line("line", Author::Cast("ada".into()))],
+            ..scene("chat")
+        })
         .build()
+}
+
+fn thanks() -> Trigger {
+    Trigger::All(vec![
+        Trigger::Thanks,
+        Trigger::Not(Box::new(Trigger::Thanked(person("ben")))),
+    ])
+}
+
+fn deed(deed: Deed) -> Trigger {
+    Trigger::Deed(deed)
+}
+
+fn waits(who: &str) -> Trigger {
+    deed(Deed::Unanswered(person(who), 15))
+}
+
+fn one(text: &str) -> Vec<String> {
+    vec![text.to_owned()]
+}
+
+fn letter(text: &str) -> Response {
+    Response::Message(Letter {
+        texts: one(text),
+        link: None,
+        kind: MessageKind::Note,
+        invites_to: Some("chat".into()),
+    })
+}
+
+fn wave() -> Response {
+    Response::Counter(Climb {
+        pence: 100,
+        points: vec![(10, 5), (Minutes::MAX, u32::MAX)],
+    })
+}
+
+fn line(id: &str, by: Author) -> Post {
+    Post::new(id.into(), by, 1, "Question one #NursingLife")
+}
+
+/// A day that goes wrong: a post under the learner's name, a message with a link, a request.
+fn drill() -> Scene {
+    let mut bait = message("bait", "mimic", 0, "Is this you?");
+    bait.link = Some(Link {
+        url: "https://town.example/".to_owned(),
+        title: "Video".to_owned(),
+    });
+    Scene {
+        hat: Some(Hat::Organisation),
+        posts: vec![line("spam", Author::You)],
+        messages: vec![bait, message("late", "dot", Minutes::MAX, "Too late")],
+        requests: vec![(person("dot"), 2), (person("eve"), Minutes::MIN)],
+        ..scene("drill")
+    }
 }
 
 fn played(seed: u64, actions: &[(Minutes, Action)]) -> Playthrough {
@@ -72,8 +179,17 @@ fn holds_together(world: &World) {
     assert!(has_no_twins(
         pack.chain(&world.written)
             .chain(&world.answers)
+            .chain(&world.staged)
+            .chain(&world.deleted)
             .map(|post| &post.id)
     ));
+    assert!(has_no_twins(world.messages.iter().map(|it| &it.id)));
+    assert!(world.messages.is_sorted_by_key(|message| message.at));
+    let kept_out = |who| !world.followers.contains(who) && !world.following.contains(who);
+    assert!(world.blocked.iter().all(kept_out));
+    assert!(has_no_twins(&world.saved));
+    assert!(has_no_twins(world.counters.iter().map(|it| &it.post)));
+    assert!(world.done.is_sorted_by_key(|timed| timed.at));
     assert!(
         world
             .written

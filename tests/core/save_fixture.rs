@@ -1,27 +1,29 @@
 //! Saves of the past, frozen: whatever the code becomes, these must be read as they were meant.
 
 use chrono::NaiveDate;
-use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
+use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Timed};
+use fledge::domain::sandbox::{Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
-use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme, decode, encode};
+use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, decode, encode};
 
 use crate::save_round_trip::picture;
 use crate::town::{list, person, post};
 
 /// A save of version 1 with everything in it. Never to be edited.
 pub const FIXTURE: &str = include_str!("../fixtures/save-v1.json");
-/// The same, as an early Fledge left it: what may be missing is missing. Never to be edited.
-const BARE: &str = include_str!("../fixtures/save-v1-bare.json");
-
 /// The same, with what version 1 learned later: pictures in the learner's posts. Never to be edited.
 const PICTURES: &str = include_str!("../fixtures/save-v1-pictures.json");
+/// A save of version 2 with everything in it. To be edited only until version 2 is out.
+const FIXTURE_2: &str = include_str!("../fixtures/save-v2.json");
+/// A save of version 1, as an early Fledge left it: what may be missing is missing. Never to be edited.
+const BARE: &str = include_str!("../fixtures/save-v1-bare.json");
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
 }
 
+/// What version 1 knew.
 fn log() -> Vec<Timed> {
     let words = |text: &str| text.to_owned();
     let actions = [
@@ -50,11 +52,55 @@ fn log() -> Vec<Timed> {
         Action::ChooseHat(Hat::Personal),
         Action::ChooseHat(Hat::Organisation),
     ];
-    let minutes = -1..;
+    from_minute(-1, actions)
+}
+
+fn from_minute(first: i64, actions: impl IntoIterator<Item = Action>) -> Vec<Timed> {
+    let minutes = first..;
     minutes
         .zip(actions)
         .map(|(at, action)| Timed { at, action })
         .collect()
+}
+
+/// What version 2 brought.
+fn newer_log() -> Vec<Timed> {
+    let words = |text: &str| text.to_owned();
+    let door = || NewPost {
+        text: words("Our door"),
+        ..NewPost::default()
+    };
+    let mut actions = vec![
+        Action::WriteName(words("Sam Okoro")),
+        Action::Write(door()),
+        Action::Write(NewPost {
+            reply_to: Some(post("hello")),
+            quote_of: Some(post("study")),
+            picture: Some(picture(None)),
+            ..door()
+        }),
+        Action::Edit(post("~post-3"), words("Our green door")),
+        Action::Save(post("study")),
+        Action::Unsave(post("rumour")),
+        Action::ReadTag(words("NursingLife")),
+        Action::OpenMessages(person("mimic")),
+        Action::SendMessage(person("ada"), words("May I ask you something?")),
+        Action::OpenLink("phish-1".into()),
+        Action::AcceptRequest(person("ben")),
+        Action::DeclineRequest(person("dot")),
+        Action::Mute(person("bot")),
+        Action::Unmute(person("bot")),
+        Action::Block(person("mimic")),
+        Action::Unblock(person("dot")),
+        Action::Report(person("mimic")),
+    ];
+    actions.extend(Measure::ALL.map(Action::Secure));
+    actions.push(Action::Begin("chat".into()));
+    actions.push(Action::PublishPicture(
+        words("Our door"),
+        picture(Some("A green door")),
+    ));
+    from_minute(20, actions)
 }
 
 fn steps() -> Progress {
@@ -67,6 +113,7 @@ fn steps() -> Progress {
             line: line.to_owned(),
             on: day(11, 23),
         }),
+        ..StepRecord::default()
     };
     let full = StepRecord {
         for_real: Some(day(12, 1)),
@@ -85,6 +132,26 @@ fn steps() -> Progress {
     ];
     Progress {
         steps: steps.map(|(id, record)| (id.into(), record)).into(),
+        ..Progress::default()
+    }
+}
+
+/// What version 2 brought.
+fn newer_steps() -> Progress {
+    let mut progress = steps();
+    progress.record_mut(&"pledge".into()).put_off = Some((PutOff::Skipped, day(11, 24)));
+    progress.record_mut(&"chat".into()).put_off = Some((PutOff::Later, day(11, 25)));
+    *progress.record_mut(&"repost".into()) = StepRecord {
+        practised: Some(day(11, 22)),
+        again: vec![day(11, 26), day(11, 27)],
+        minutes: 12,
+        ..StepRecord::default()
+    };
+    Progress {
+        paused_on: Some(day(12, 24)),
+        confidence_before: Some(Confidence::new(0, day(11, 22))),
+        confidence_after: Some(Confidence::new(10, day(12, 20))),
+        ..progress
     }
 }
 
@@ -132,9 +199,35 @@ fn expected() -> Save {
             theme: Theme::Dark,
             rules_off: Vec::new(),
             pre_election: None,
+            profession: String::new(),
         },
         drafts: drafts(),
+        rehearsal: None,
     }
+}
+
+fn expected_2() -> Save {
+    let old = expected();
+    Save {
+        log: [log(), newer_log()].concat(),
+        progress: newer_steps(),
+        settings: Settings {
+            profession: "health".to_owned(),
+            ..old.settings.clone()
+        },
+        rehearsal: Some(Rehearsal {
+            step: "repost".into(),
+            joined_at: 1_794_500_000,
+            seed: 3,
+            log: from_minute(2, [Action::Open(post("study"))]),
+        }),
+        ..old
+    }
+}
+
+#[test]
+fn a_save_of_version_2_is_read_as_it_was_meant() {
+    assert_eq!(decode(FIXTURE_2), Ok(expected_2()));
 }
 
 #[test]
@@ -157,6 +250,7 @@ fn bare() -> Save {
         log: Vec::new(),
         progress: Progress {
             steps: [("hat".into(), StepRecord::default())].into(),
+            ..Progress::default()
         },
         active_step: None,
         settings: Settings::default(),
@@ -170,14 +264,8 @@ fn bare() -> Save {
             set_aside: Vec::new(),
             edited_at: 0,
         }],
+        rehearsal: None,
     }
-}
-
-#[test]
-fn what_is_written_today_is_what_version_1_has_always_been() {
-    let today: serde_json::Value = serde_json::from_str(&encode(&expected())).expect("JSON");
-    let frozen: serde_json::Value = serde_json::from_str(FIXTURE).expect("JSON");
-    assert_eq!(today, frozen);
 }
 
 #[test]
@@ -189,21 +277,35 @@ fn a_save_of_version_1_with_pictures_is_read_as_it_was_meant() {
         Action::Publish(words("No picture")),
     ];
     let pictured = Save {
-        log: (0..)
-            .zip(actions)
-            .map(|(at, action)| Timed { at, action })
-            .collect(),
+        log: from_minute(0, actions),
         ..bare()
     };
-    assert_eq!(decode(PICTURES), Ok(pictured.clone()));
-    let today: serde_json::Value = serde_json::from_str(&encode(&pictured)).expect("JSON");
-    let frozen: serde_json::Value = serde_json::from_str(PICTURES).expect("JSON");
+    assert_eq!(decode(PICTURES), Ok(pictured));
+}
+
+#[test]
+fn what_is_written_today_is_what_version_2_has_always_been() {
+    let today: serde_json::Value = serde_json::from_str(&encode(&expected_2())).expect("JSON");
+    let frozen: serde_json::Value = serde_json::from_str(FIXTURE_2).expect("JSON");
     assert_eq!(today, frozen);
+}
+
+/// Nothing is lost, renamed or added on the way from one version to the next but the number.
+#[test]
+fn a_save_of_version_1_written_again_differs_in_its_number_alone() {
+    for old in [FIXTURE, PICTURES] {
+        let read = decode(old).expect("a save");
+        let mut again: serde_json::Value = serde_json::from_str(&encode(&read)).expect("JSON");
+        let frozen: serde_json::Value = serde_json::from_str(old).expect("JSON");
+        assert_eq!(again["version"], 2);
+        again["version"] = 1.into();
+        assert_eq!(again, frozen);
+    }
 }
 
 /// A field forgotten in the fixture would not be frozen.
 #[test]
-fn the_fixtures_speak_of_every_action() {
+fn the_fixture_speaks_of_every_action() {
     let kinds = |log: &[Timed]| -> std::collections::HashSet<_> {
         log.iter()
             .map(|timed| std::mem::discriminant(&timed.action))
@@ -214,6 +316,5 @@ fn the_fixtures_speak_of_every_action() {
         .into_iter()
         .map(|action| Timed { at: 0, action })
         .collect();
-    let pictured = decode(PICTURES).map(|save| save.log).unwrap_or_default();
-    assert_eq!(kinds(&[expected().log, pictured].concat()), kinds(&all));
+    assert_eq!(kinds(&expected_2().log), kinds(&all));
 }

@@ -1,7 +1,7 @@
 //! Saving and reading give back what was saved, whatever it is.
 
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{Action, Media, Timed};
+use fledge::domain::sandbox::{Action, Measure, Media, NewPost, Timed};
 use fledge::storage::{DecodeError, Save, decode, encode};
 use proptest::prelude::*;
 
@@ -43,6 +43,24 @@ pub fn every_action() -> Vec<Action> {
         Action::Reply(post("hello"), words()),
         Action::Delete(post("~post-1")),
         Action::Wait(u32::MAX),
+        Action::WriteName(words()),
+        Action::Write(NewPost::default()),
+        Action::Edit(post("~post-1"), words()),
+        Action::Save(post("hello")),
+        Action::Unsave(post("hello")),
+        Action::ReadTag(words()),
+        Action::OpenMessages(person("ada")),
+        Action::SendMessage(person("ada"), words()),
+        Action::OpenLink("link".into()),
+        Action::AcceptRequest(person("ada")),
+        Action::DeclineRequest(person("ada")),
+        Action::Mute(person("ada")),
+        Action::Unmute(person("ada")),
+        Action::Block(person("ada")),
+        Action::Unblock(person("ada")),
+        Action::Report(person("ada")),
+        Action::Secure(Measure::TellEmployer),
+        Action::Begin("chat".into()),
         Action::PublishPicture(words(), picture(Some("A green door"))),
     ];
     let number = |action: &Action| match action {
@@ -65,12 +83,30 @@ pub fn every_action() -> Vec<Action> {
         Action::Reply(..) => 16,
         Action::Delete(_) => 17,
         Action::Wait(_) => 18,
-        Action::PublishPicture(..) => 19,
+        Action::WriteName(_) => 19,
+        Action::Write(_) => 20,
+        Action::Edit(..) => 21,
+        Action::Save(_) => 22,
+        Action::Unsave(_) => 23,
+        Action::ReadTag(_) => 24,
+        Action::OpenMessages(_) => 25,
+        Action::SendMessage(..) => 26,
+        Action::OpenLink(_) => 27,
+        Action::AcceptRequest(_) => 28,
+        Action::DeclineRequest(_) => 29,
+        Action::Mute(_) => 30,
+        Action::Unmute(_) => 31,
+        Action::Block(_) => 32,
+        Action::Unblock(_) => 33,
+        Action::Report(_) => 34,
+        Action::Secure(_) => 35,
+        Action::Begin(_) => 36,
+        Action::PublishPicture(..) => 37,
     };
     let numbers: Vec<usize> = all.iter().map(number).collect();
     assert_eq!(
         numbers,
-        (0..=19).collect::<Vec<_>>(),
+        (0..=37).collect::<Vec<_>>(),
         "one of each, in order"
     );
     all
@@ -103,11 +139,11 @@ fn no_two_actions_are_written_alike() {
 
 #[test]
 fn a_newer_version_is_told_from_damage() {
-    for version in [2, 3, u32::MAX] {
+    for version in [3, 4, u32::MAX] {
         let text = format!("{{\"version\":{version},\"log\":\"of another shape\"}}");
         assert_eq!(decode(&text), Err(DecodeError::TooNew { version }));
     }
-    let text = "{\"version\":2,\"log\":";
+    let text = "{\"version\":3,\"log\":";
     assert!(matches!(decode(text), Err(DecodeError::Unreadable { .. })));
 }
 
@@ -120,7 +156,7 @@ fn space_around_a_save_does_no_harm() {
 #[test]
 fn an_error_says_what_was_given_and_what_is_wrong() {
     let newer = DecodeError::TooNew { version: 7 }.to_string();
-    assert!(newer.contains('7') && newer.contains('1'), "{newer}");
+    assert!(newer.contains('7') && newer.contains('2'), "{newer}");
     let damaged = decode("{\"version\":1").expect_err("damaged").to_string();
     assert!(damaged.contains("line 1"), "{damaged}");
 }

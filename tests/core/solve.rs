@@ -17,11 +17,13 @@ pub fn step(id: &str, goal: Goal) -> Step {
         learn: Vec::new(),
         task: String::new(),
         start: Start::Home,
+        scene: None,
         goal,
         solution: Vec::new(),
         hints: Vec::new(),
         for_real: Vec::new(),
         reflect: String::new(),
+        sources: Vec::new(),
     }
 }
 
@@ -37,6 +39,9 @@ pub fn pack(steps: Vec<Step>) -> Pack {
             title: String::new(),
         }],
         steps,
+        professions: Vec::new(),
+        profession: String::new(),
+        sources: Vec::new(),
     }
 }
 

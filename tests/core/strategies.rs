@@ -1,12 +1,12 @@
 //! What property tests draw from: actions, sensible and not, and whole saves.
 
 use chrono::NaiveDate;
-use fledge::domain::challenge::{Progress, Reflection, StepRecord, Verb};
+use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use fledge::domain::coach::Hat;
-use fledge::domain::sandbox::{self, Action, Timed};
+use fledge::domain::sandbox::{self, Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
-use fledge::domain::{CastId, ListId, PostId, StepId};
-use fledge::storage::{Aim, Draft, Media, Save, Settings, Theme};
+use fledge::domain::{CastId, ListId, MessageId, PostId, SceneId, StepId};
+use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -64,15 +64,73 @@ pub fn action() -> impl Strategy<Value = Action> {
             "",
         ]),
         one_of(&["wards", "night shift", "none"]),
+        one_of(&["bait", "late", "~note~post-1", "~message-1", ""]),
+        one_of(&["drill", "chat", "none"]),
     )
 }
 
 /// Any action with any ids.
 pub fn any_action() -> impl Strategy<Value = Action> {
-    action_on(any_id(), any_id(), any_id())
+    action_on(any_id(), any_id(), any_id(), any_id(), any_id())
 }
 
 fn action_on(
+    who: BoxedStrategy<CastId>,
+    post: BoxedStrategy<PostId>,
+    list: BoxedStrategy<ListId>,
+    message: BoxedStrategy<MessageId>,
+    scene: BoxedStrategy<SceneId>,
+) -> impl Strategy<Value = Action> {
+    prop_oneof![
+        19 => early_action(who.clone(), post.clone(), list),
+        18 => later_action(who, post, message, scene),
+    ]
+}
+
+/// What version 2 of a save brought.
+fn later_action(
+    who: BoxedStrategy<CastId>,
+    post: BoxedStrategy<PostId>,
+    message: BoxedStrategy<MessageId>,
+    scene: BoxedStrategy<SceneId>,
+) -> impl Strategy<Value = Action> {
+    let (who, post) = (|| who.clone(), || post.clone());
+    let written = (
+        text(),
+        option::of(post()),
+        option::of(post()),
+        option::of(picture()),
+    );
+    prop_oneof![
+        text().prop_map(Action::WriteName),
+        written.prop_map(
+            |(text, reply_to, quote_of, picture)| Action::Write(NewPost {
+                text,
+                reply_to,
+                quote_of,
+                picture,
+            })
+        ),
+        (post(), text()).prop_map(|(post, text)| Action::Edit(post, text)),
+        post().prop_map(Action::Save),
+        post().prop_map(Action::Unsave),
+        text().prop_map(Action::ReadTag),
+        who().prop_map(Action::OpenMessages),
+        (who(), text()).prop_map(|(who, text)| Action::SendMessage(who, text)),
+        message.prop_map(Action::OpenLink),
+        who().prop_map(Action::AcceptRequest),
+        who().prop_map(Action::DeclineRequest),
+        who().prop_map(Action::Mute),
+        who().prop_map(Action::Unmute),
+        who().prop_map(Action::Block),
+        who().prop_map(Action::Unblock),
+        who().prop_map(Action::Report),
+        select(&Measure::ALL[..]).prop_map(Action::Secure),
+        scene.prop_map(Action::Begin),
+    ]
+}
+
+fn early_action(
     who: BoxedStrategy<CastId>,
     post: BoxedStrategy<PostId>,
     list: BoxedStrategy<ListId>,
@@ -129,13 +187,50 @@ fn network() -> impl Strategy<Value = Network> {
 fn record() -> impl Strategy<Value = StepRecord> {
     let reflection = (select(&Verb::ALL[..]), any::<String>(), day())
         .prop_map(|(verb, line, on)| Reflection { verb, line, on });
-    let days = (option::of(day()), option::of(day()));
-    (days, any::<u32>(), option::of(reflection)).prop_map(
-        |((practised, for_real), hints_seen, reflection)| StepRecord {
+    let days = (option::of(day()), option::of(day()), vec(day(), 0..3));
+    let why = select(vec![PutOff::Skipped, PutOff::Later]);
+    let put_off = option::of((why, day()));
+    let numbers = any::<(u32, u32)>();
+    (days, numbers, option::of(reflection), put_off).prop_map(
+        |((practised, for_real, again), (hints_seen, minutes), reflection, put_off)| StepRecord {
             practised,
             for_real,
             hints_seen,
             reflection,
+            put_off,
+            again,
+            minutes,
+        },
+    )
+}
+
+fn progress() -> impl Strategy<Value = Progress> {
+    let confidence = || {
+        let score = (0_u8..=10, day());
+        option::of(score.prop_map(|(score, on)| Confidence { score, on }))
+    };
+    let steps = btree_map(any_id::<StepId>(), record(), 0..5);
+    (steps, option::of(day()), confidence(), confidence()).prop_map(
+        |(steps, paused_on, confidence_before, confidence_after)| Progress {
+            steps,
+            paused_on,
+            confidence_before,
+            confidence_after,
+        },
+    )
+}
+
+fn timed() -> impl Strategy<Value = Timed> {
+    (any::<i64>(), any_action()).prop_map(|(at, action)| Timed { at, action })
+}
+
+fn rehearsal() -> impl Strategy<Value = Rehearsal> {
+    (any_id(), any::<i64>(), any::<u64>(), vec(timed(), 0..3)).prop_map(
+        |(step, joined_at, seed, log)| Rehearsal {
+            step,
+            joined_at,
+            seed,
+            log,
         },
     )
 }
@@ -178,25 +273,25 @@ fn settings() -> impl Strategy<Value = Settings> {
         option::of(network()),
         any::<String>(),
         theme,
+        any::<String>(),
         vec(any::<String>(), 0..3),
         option::of((day(), day())),
     )
         .prop_map(
-            |(name, network, instance, theme, rules_off, pre_election)| Settings {
-                rules_off,
-                pre_election,
+            |(name, network, instance, theme, profession, rules_off, pre_election)| Settings {
                 name,
                 network,
                 instance,
                 theme,
+                profession,
+                rules_off,
+                pre_election,
             },
         )
 }
 
 /// Any save at all.
 pub fn save() -> impl Strategy<Value = Save> {
-    let timed = (any::<i64>(), any_action()).prop_map(|(at, action)| Timed { at, action });
-    let steps = btree_map(any_id::<StepId>(), record(), 0..5);
     (
         (
             any::<u64>(),
@@ -205,20 +300,22 @@ pub fn save() -> impl Strategy<Value = Save> {
             any::<String>(),
             any::<u64>(),
         ),
-        vec(timed, 0..8),
-        steps,
+        vec(timed(), 0..8),
+        progress(),
         option::of(any_id()),
         settings(),
         vec(draft(), 0..4),
+        option::of(rehearsal()),
     )
         .prop_map(
             |(
                 (revision, saved_at, joined_at, pack, seed),
                 log,
-                steps,
+                progress,
                 active_step,
                 settings,
                 drafts,
+                rehearsal,
             )| {
                 Save {
                     revision,
@@ -227,10 +324,11 @@ pub fn save() -> impl Strategy<Value = Save> {
                     pack,
                     seed,
                     log,
-                    progress: Progress { steps },
+                    progress,
                     active_step,
                     settings,
                     drafts,
+                    rehearsal,
                 }
             },
         )

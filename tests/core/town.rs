@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use fledge::domain::sandbox::{
-    Action, Author, Character, Event, Kind, Minutes, Playthrough, Post, Reaction, Response, Risk,
-    Scenario, Trigger,
+    Action, Author, Character, Event, Kind, Message, MessageKind, Minutes, Playthrough, Post,
+    Reaction, Response, Risk, Scenario, Scene, Trigger,
 };
 use fledge::domain::{CastId, ListId, PostId};
 
@@ -57,25 +57,14 @@ impl Town {
             bio: "Lives here".to_owned(),
             kind,
             why_follow: "Knows the town".to_owned(),
+            follows: Vec::new(),
         });
         self
     }
 
     pub fn post(mut self, id: &str, by: &str, at: Minutes, text: &str) -> Self {
-        self.0.posts.push(Post {
-            id: id.into(),
-            by: Author::Cast(by.into()),
-            at,
-            text: text.to_owned(),
-            media: None,
-            link: None,
-            reply_to: None,
-            quote_of: None,
-            credit_to: None,
-            risks: Vec::new(),
-            likes: 0,
-            reposts: 0,
-        });
+        let by = Author::Cast(by.into());
+        self.0.posts.push(Post::new(id.into(), by, at, text));
         self
     }
 
@@ -119,6 +108,8 @@ impl Town {
             by: by.into(),
             what,
             is_once: false,
+            outlasts_deletion: false,
+            harm: 0,
         });
         self
     }
@@ -126,6 +117,32 @@ impl Town {
     /// Makes the last reaction happen at most once.
     pub fn once(mut self) -> Self {
         self.last_reaction().is_once = true;
+        self
+    }
+
+    /// Lets the last reaction come although the post was deleted.
+    pub fn in_any_case(mut self) -> Self {
+        self.last_reaction().outlasts_deletion = true;
+        self
+    }
+
+    /// Says how bad the last reaction is.
+    pub fn harm(mut self, harm: u8) -> Self {
+        self.last_reaction().harm = harm;
+        self
+    }
+
+    /// A scene that begins when it is told to.
+    pub fn scene(mut self, scene: Scene) -> Self {
+        self.0.scenes.push(scene);
+        self
+    }
+
+    /// Says whom somebody follows.
+    pub fn follows(mut self, who: &str, whom: &[&str]) -> Self {
+        let found = self.0.cast.iter_mut().find(|one| one.id.as_str() == who);
+        found.expect("somebody was added before").follows =
+            whom.iter().map(|id| CastId::from(*id)).collect();
         self
     }
 
@@ -209,4 +226,37 @@ pub fn post(id: &str) -> PostId {
 
 pub fn list(id: &str) -> ListId {
     id.into()
+}
+
+/// A scene of this id in which nothing happens yet.
+pub fn scene(id: &str) -> Scene {
+    Scene {
+        id: id.into(),
+        title: id.to_uppercase(),
+        at: None,
+        minutes: 0,
+        tag: None,
+        hat: None,
+        posts: Vec::new(),
+        messages: Vec::new(),
+        requests: Vec::new(),
+    }
+}
+
+/// A message to the learner.
+pub fn message(id: &str, by: &str, at: Minutes, text: &str) -> Message {
+    Message {
+        id: id.into(),
+        with: by.into(),
+        from: Author::Cast(by.into()),
+        at,
+        text: text.to_owned(),
+        link: None,
+        kind: MessageKind::Plain,
+        invites_to: None,
+    }
+}
+
+pub fn begin(scene: &str) -> Action {
+    Action::Begin(scene.into())
 }

@@ -5,7 +5,9 @@ mod pack;
 mod progress;
 mod solve;
 
-pub use goal::{Gap, Goal, Tally};
-pub use pack::{ForReal, Pack, Stage, Start, Step};
-pub use progress::{Progress, Reflection, Status, StepRecord, Verb};
+pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
+pub use pack::{ForReal, Pack, Profession, Source, Stage, Start, Step};
+pub use progress::{
+    Confidence, MOST_CONFIDENCE, Progress, PutOff, Reflection, Status, StepRecord, Verb,
+};
 pub use solve::{Unsolved, solve};

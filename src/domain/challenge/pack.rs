@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::Goal;
 use crate::domain::sandbox::{Action, Scenario};
 use crate::domain::text::Network;
-use crate::domain::{CastId, PostId, StageId, StepId};
+use crate::domain::{CastId, PostId, SceneId, StageId, StepId};
 
 /// A whole challenge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +24,34 @@ pub struct Pack {
     pub stages: Vec<Stage>,
     /// The steps, in order.
     pub steps: Vec<Step>,
+    /// The professions it has variations for; the first is told where none was chosen.
+    pub professions: Vec<Profession>,
+    /// The profession it is told for; empty in a pack without variations.
+    pub profession: String,
+    /// What its guidance rests on.
+    pub sources: Vec<Source>,
+}
+
+/// A line of work that a pack has variations for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profession {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+}
+
+/// Guidance that a step rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Stable id.
+    pub id: String,
+    /// Who says it, and where.
+    pub name: String,
+    /// Its page; empty if the text wasn't at hand.
+    pub url: String,
+    /// The day somebody last held the step against it; `None` if the pack gives no real day.
+    pub reviewed: Option<NaiveDate>,
 }
 
 /// A stretch of the challenge.
@@ -52,6 +82,8 @@ pub struct Step {
     pub task: String,
     /// Where in the sandbox it begins.
     pub start: Start,
+    /// The scene that begins with it, if any.
+    pub scene: Option<SceneId>,
     /// The state to reach.
     pub goal: Goal,
     /// Actions that reach it from a fresh sandbox.
@@ -62,6 +94,8 @@ pub struct Step {
     pub for_real: Vec<ForReal>,
     /// The question to look back with.
     pub reflect: String,
+    /// Ids of the sources it rests on.
+    pub sources: Vec<String>,
 }
 
 /// Where in the sandbox a step begins.
@@ -79,6 +113,16 @@ pub enum Start {
     Posts(Vec<PostId>),
     /// A new post.
     Compose,
+    /// The private messages.
+    Messages,
+    /// What others did, follow requests among it.
+    Notices,
+    /// The posts saved for later.
+    Saved,
+    /// What keeps the account safe.
+    Account,
+    /// The posts under this hashtag, without `#`.
+    Tag(String),
 }
 
 /// How to do a step on one real network.

@@ -12,6 +12,33 @@ use crate::domain::StepId;
 pub struct Progress {
     /// By step; a step not started has no record.
     pub steps: BTreeMap<StepId, StepRecord>,
+    /// Since when the learner has put the whole challenge aside; `None` while it goes on.
+    pub paused_on: Option<NaiveDate>,
+    /// How sure of themselves they were at the start.
+    pub confidence_before: Option<Confidence>,
+    /// How sure of themselves they are now.
+    pub confidence_after: Option<Confidence>,
+}
+
+/// How sure of themselves somebody is, as they say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Confidence {
+    /// From 0, not at all, to `MOST_CONFIDENCE`.
+    pub score: u8,
+    /// When they said so.
+    pub on: NaiveDate,
+}
+
+/// The top of the scale.
+pub const MOST_CONFIDENCE: u8 = 10;
+
+/// Why a step isn't done now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PutOff {
+    /// It is left out, until the learner takes it up themselves.
+    Skipped,
+    /// It comes again once the others are done.
+    Later,
 }
 
 /// What somebody did of one step.
@@ -25,6 +52,12 @@ pub struct StepRecord {
     pub hints_seen: u32,
     /// What they noted afterwards.
     pub reflection: Option<Reflection>,
+    /// Why it isn't done now, and since when.
+    pub put_off: Option<(PutOff, NaiveDate)>,
+    /// The days it was done again, oldest first.
+    pub again: Vec<NaiveDate>,
+    /// How long they practised it, in minutes, as far as the page could tell.
+    pub minutes: u32,
 }
 
 /// A line or two of looking back.
@@ -49,6 +82,16 @@ pub enum Verb {
     Challenge,
     /// It was new to them.
     Enlighten,
+}
+
+impl Confidence {
+    /// A score given on a day; what is above the scale becomes its top.
+    pub fn new(score: u8, on: NaiveDate) -> Self {
+        Self {
+            score: score.min(MOST_CONFIDENCE),
+            on,
+        }
+    }
 }
 
 impl Verb {
@@ -92,11 +135,62 @@ impl Progress {
         }
     }
 
-    /// The first step of the pack that isn't done.
+    /// The step to do next: the first that is neither done nor put off, then the first that was
+    /// kept for later. A skipped step never comes by itself.
     pub fn next<'a>(&self, pack: &'a Pack) -> Option<&'a Step> {
-        pack.steps
-            .iter()
-            .find(|step| self.status(&step.id) == Status::NotYet)
+        let waiting = |wanted: Option<PutOff>| {
+            pack.steps.iter().find(move |step| {
+                self.status(&step.id) == Status::NotYet && self.put_off(&step.id) == wanted
+            })
+        };
+        waiting(None).or_else(|| waiting(Some(PutOff::Later)))
+    }
+
+    /// Why a step isn't done now, if it was put off.
+    pub fn put_off(&self, step: &StepId) -> Option<PutOff> {
+        let record = self.steps.get(step)?;
+        record.put_off.map(|(why, _)| why)
+    }
+
+    /// Puts a step off; one that is done stays done.
+    pub fn put_off_step(&mut self, step: &StepId, why: PutOff, on: NaiveDate) {
+        if self.status(step) == Status::NotYet {
+            self.record_mut(step).put_off = Some((why, on));
+        }
+    }
+
+    /// Takes up a step that was put off.
+    pub fn take_up(&mut self, step: &StepId) {
+        if let Some(record) = self.steps.get_mut(step) {
+            record.put_off = None;
+        }
+    }
+
+    /// Notes that the goal of a step was reached in the sandbox: the first time, or again. Says
+    /// whether it was the first time.
+    pub fn note_practised(&mut self, step: &StepId, on: NaiveDate) -> bool {
+        let record = self.record_mut(step);
+        record.put_off = None;
+        if record.practised.is_some() {
+            record.again.push(on);
+            return false;
+        }
+        record.practised = Some(on);
+        true
+    }
+
+    /// The steps of the pack that are done, in its order: a reference to look things up in.
+    pub fn finished<'a>(&self, pack: &'a Pack) -> Vec<&'a Step> {
+        let steps = pack.steps.iter();
+        steps
+            .filter(|step| self.status(&step.id) != Status::NotYet)
+            .collect()
+    }
+
+    /// How much surer of themselves they are than at the start, if they said so both times.
+    pub fn confidence_gained(&self) -> Option<i16> {
+        let (before, after) = (self.confidence_before?, self.confidence_after?);
+        Some(i16::from(after.score) - i16::from(before.score))
     }
 
     /// How many steps of the pack are done, in the sandbox or for real.

@@ -21,12 +21,16 @@ pub enum Unsolved {
     Missing(Vec<Gap>),
 }
 
-/// Plays `actions` one minute apart in a fresh sandbox and asks for the step's goal.
+/// Plays `actions` one minute apart in a fresh sandbox, in which the step's scene has begun, and
+/// asks for the step's goal.
 ///
 /// # Errors
 /// Says what is wrong if the goal is met without them, or not met with them.
 pub fn solve(pack: &Pack, step: &Step, actions: &[Action]) -> Result<Playthrough, Unsolved> {
     let mut play = Playthrough::new(Arc::clone(&pack.scenario), 0);
+    if let Some(scene) = &step.scene {
+        play.act(0, Action::Begin(scene.clone()));
+    }
     if step.goal.is_met(play.world()) {
         return Err(Unsolved::MetAtStart);
     }

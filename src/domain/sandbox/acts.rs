@@ -1,8 +1,9 @@
 //! What each action changes in a world, and when it is refused.
 
+use super::schedule::Subject;
 use super::world::World;
-use super::{Action, Author, Event, List, Media, Post, Refusal, Repost};
-use crate::domain::{CastId, ListId, PostId};
+use super::{Action, Deed, Event, List, Post, Refusal, Repost};
+use crate::domain::{CastId, ListId, PostId, SceneId};
 
 impl World {
     /// What the action changes; `None` where it asks for what is so already.
@@ -16,14 +17,9 @@ impl World {
                 words_of(text)?.clone_into(&mut self.profile.bio);
                 Some(Event::BioWritten)
             }
-            Action::Follow(who) => {
-                self.known(who)?;
-                let is_new = self.following.insert(who.clone());
-                is_new.then(|| Event::Followed(who.clone()))
-            }
-            Action::Unfollow(who) => {
-                let was = self.following.remove(who);
-                was.then(|| Event::Unfollowed(who.clone()))
+            Action::WriteName(name) => {
+                words_of(name)?.clone_into(&mut self.profile.name);
+                Some(Event::NameWritten)
             }
             Action::CreateList { .. }
             | Action::DeleteList(_)
@@ -34,19 +30,34 @@ impl World {
             | Action::Like(_)
             | Action::Unlike(_)
             | Action::Repost(_)
-            | Action::Unrepost(_) => self.act_on_post(action)?,
-            Action::Quote(post, text) => Some(self.write(text, None, Some(post), None)?),
-            Action::Publish(text) => Some(self.write(text, None, None, None)?),
-            Action::PublishPicture(text, media) => {
-                Some(self.write(text, None, None, Some(media))?)
+            | Action::Unrepost(_)
+            | Action::Save(_)
+            | Action::Unsave(_) => self.act_on_post(action)?,
+            Action::ReadTag(tag) => {
+                let tag = words_of(tag)?;
+                Some(Event::TagRead(tag.trim_start_matches('#').to_owned()))
             }
-            Action::Reply(post, text) => Some(self.write(text, Some(post), None, None)?),
-            Action::Delete(post) => Some(self.delete(post)?),
+            Action::Quote(..)
+            | Action::Publish(_)
+            | Action::PublishPicture(..)
+            | Action::Reply(..)
+            | Action::Write(_)
+            | Action::Edit(..)
+            | Action::Delete(_) => Some(self.act_in_words(action)?),
+            Action::Begin(id) => self.begin_here(id)?,
             Action::Wait(minutes) => {
                 self.now = self.now.saturating_add(i64::from(*minutes));
                 Some(Event::Waited(*minutes))
             }
+            _ => self.act_on_people(action)?,
         })
+    }
+
+    fn begin_here(&mut self, id: &SceneId) -> Result<Option<Event>, Refusal> {
+        if self.scenario.scene(id).is_none() {
+            return Err(Refusal::NoSuchScene(id.clone()));
+        }
+        Ok(self.begin(id, self.now))
     }
 
     fn act_on_lists(&mut self, action: &Action) -> Result<Option<Event>, Refusal> {
@@ -112,20 +123,19 @@ impl World {
                 let was = self.liked.remove(id);
                 was.then(|| Event::Unliked(id.clone()))
             }
-            Action::Repost(id) => {
+            Action::Repost(id) => self.repost(id)?,
+            Action::Save(id) => {
                 self.visible(id)?;
-                let is_new = !self.reposts.iter().any(|repost| &repost.post == id);
+                let is_new = !self.saved.contains(id);
                 is_new.then(|| {
-                    let opened_first = self.opened.contains(id);
-                    self.reposts.push(Repost {
-                        post: id.clone(),
-                        opened_first,
-                    });
-                    Event::Reposted {
-                        post: id.clone(),
-                        opened_first,
-                    }
+                    self.saved.push(id.clone());
+                    Event::Saved(id.clone())
                 })
+            }
+            Action::Unsave(id) => {
+                let was = self.saved.contains(id);
+                self.saved.retain(|saved| saved != id);
+                was.then(|| Event::Unsaved(id.clone()))
             }
             Action::Unrepost(id) => {
                 let before = self.reposts.len();
@@ -136,54 +146,34 @@ impl World {
         })
     }
 
-    fn write(
-        &mut self,
-        text: &str,
-        reply_to: Option<&PostId>,
-        quote_of: Option<&PostId>,
-        media: Option<&Media>,
-    ) -> Result<Event, Refusal> {
-        let text = words_of(text)?;
-        for id in [reply_to, quote_of].into_iter().flatten() {
-            self.visible(id)?;
+    fn repost(&mut self, id: &PostId) -> Result<Option<Event>, Refusal> {
+        let post = self.visible(id)?.clone();
+        if self.has_reposted(id) {
+            return Ok(None);
         }
-        let post = Post {
-            id: self.mint(),
-            by: Author::You,
+        let opened_first = self.opened.contains(id);
+        self.reposts.push(Repost {
+            post: id.clone(),
+            opened_first,
             at: self.now,
-            text: text.to_owned(),
-            media: media.cloned(),
-            link: None,
-            reply_to: reply_to.cloned(),
-            quote_of: quote_of.cloned(),
-            credit_to: None,
-            risks: Vec::new(),
-            likes: 0,
-            reposts: 0,
-        };
-        let id = post.id.clone();
-        self.written.push(post.clone());
-        self.schedule_reactions(&post);
-        Ok(Event::Published(id))
+        });
+        let deed = Deed::Reposted(id.clone());
+        let to = Subject::Post(id.clone());
+        self.react_to_deed(deed, Some(&post), &post.text, &[], to);
+        Ok(Some(Event::Reposted {
+            post: id.clone(),
+            opened_first,
+        }))
     }
 
-    fn delete(&mut self, id: &PostId) -> Result<Event, Refusal> {
-        if self.visible(id)?.by != Author::You {
-            return Err(Refusal::NotYours(id.clone()));
-        }
-        self.written.retain(|post| &post.id != id);
-        self.call_off_reactions(id);
-        Ok(Event::Deleted(id.clone()))
-    }
-
-    fn known(&self, who: &CastId) -> Result<(), Refusal> {
+    pub(super) fn known(&self, who: &CastId) -> Result<(), Refusal> {
         match self.scenario.character(who) {
             Some(_) => Ok(()),
             None => Err(Refusal::NoSuchPerson(who.clone())),
         }
     }
 
-    fn visible(&self, id: &PostId) -> Result<&Post, Refusal> {
+    pub(super) fn visible(&self, id: &PostId) -> Result<&Post, Refusal> {
         self.post(id).ok_or_else(|| Refusal::NoSuchPost(id.clone()))
     }
 
@@ -196,7 +186,7 @@ impl World {
 }
 
 /// The text without white space around it, or a refusal if nothing is left.
-fn words_of(text: &str) -> Result<&str, Refusal> {
+pub(super) fn words_of(text: &str) -> Result<&str, Refusal> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Refusal::Empty);

@@ -1,10 +1,15 @@
 //! What a pack puts into the sandbox before the learner does anything: cast, posts, reactions.
 
-use super::{Minutes, Reaction};
-use crate::domain::{CastId, PostId};
+use super::{Minutes, Reaction, Scene};
+use crate::domain::coach::Hat;
+use crate::domain::{CastId, PostId, ReactionId, SceneId};
+
+/// The hour at which the sandbox's clock stands when a learner joins, unless the pack says
+/// otherwise: nine in the morning, in minutes since midnight.
+pub const NINE_O_CLOCK: u32 = 9 * 60;
 
 /// The whole stage set of a sandbox.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
     /// The people and organisations.
     pub cast: Vec<Character>,
@@ -12,6 +17,22 @@ pub struct Scenario {
     pub posts: Vec<Post>,
     /// How the cast answers to what the learner writes.
     pub reactions: Vec<Reaction>,
+    /// What happens around the learner once it begins.
+    pub scenes: Vec<Scene>,
+    /// The time of day at minute 0, in minutes since midnight.
+    pub clock: u32,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self {
+            cast: Vec::new(),
+            posts: Vec::new(),
+            reactions: Vec::new(),
+            scenes: Vec::new(),
+            clock: NINE_O_CLOCK,
+        }
+    }
 }
 
 /// A person or organisation of the cast.
@@ -33,6 +54,8 @@ pub struct Character {
     pub kind: Kind,
     /// Why a newcomer might follow, or had better not.
     pub why_follow: String,
+    /// Whom they follow, as far as the pack says.
+    pub follows: Vec<CastId>,
 }
 
 /// What sort of account a character has.
@@ -97,6 +120,21 @@ pub struct Post {
     pub likes: u32,
     /// Reposts it has before the learner's.
     pub reposts: u32,
+    /// As whom the learner wrote it; `None` for the cast's posts and before a hat was chosen.
+    pub hat: Option<Hat>,
+    /// What it said before its author changed it, marked for all to see.
+    pub former: Option<String>,
+    /// Another post as a picture, which stays when that post is deleted.
+    pub screenshot: Option<Screenshot>,
+}
+
+/// A picture somebody took of a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screenshot {
+    /// The post.
+    pub of: PostId,
+    /// What it said when the picture was taken.
+    pub text: String,
 }
 
 /// A picture in a post.
@@ -157,9 +195,40 @@ impl Scenario {
             .iter()
             .find(|character| character.handle.eq_ignore_ascii_case(handle))
     }
+
+    /// The scene with this id.
+    pub fn scene(&self, id: &SceneId) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| &scene.id == id)
+    }
+
+    /// The reaction with this id.
+    pub fn reaction(&self, id: &ReactionId) -> Option<&Reaction> {
+        self.reactions.iter().find(|reaction| &reaction.id == id)
+    }
 }
 
 impl Post {
+    /// A post of words alone.
+    pub fn new(id: PostId, by: Author, at: Minutes, text: &str) -> Self {
+        Self {
+            id,
+            by,
+            at,
+            text: text.to_owned(),
+            media: None,
+            link: None,
+            reply_to: None,
+            quote_of: None,
+            credit_to: None,
+            risks: Vec::new(),
+            likes: 0,
+            reposts: 0,
+            hat: None,
+            former: None,
+            screenshot: None,
+        }
+    }
+
     /// Whether it starts a conversation of its own.
     pub fn is_root(&self) -> bool {
         self.reply_to.is_none()
@@ -168,6 +237,14 @@ impl Post {
     /// Whether it is a post of its own: neither a reply nor a quote.
     pub fn stands_alone(&self) -> bool {
         self.is_root() && self.quote_of.is_none()
+    }
+
+    /// Whose work it is: the author's, if it doesn't pass on somebody else's.
+    pub fn maker(&self) -> Option<&CastId> {
+        match (&self.credit_to, &self.by) {
+            (Some(maker), _) | (None, Author::Cast(maker)) => Some(maker),
+            (None, Author::You) => None,
+        }
     }
 
     /// Whether passing it on would do harm.

@@ -1,8 +1,12 @@
 //! What the learner sees of a sandbox: timelines, threads, profiles, hashtag pages.
 
-use super::reaction::tags;
-use super::{Author, List, Post, World};
-use crate::domain::{CastId, ListId, PostId};
+use super::cause::tags;
+use super::{Author, Counter, List, Message, Post, Request, World};
+use crate::domain::{CastId, ListId, MessageId, PostId, SceneId};
+
+/// What the ids of the learner's posts begin with. The `~` can't stand in a pack's ids, so the two
+/// never meet.
+pub(super) const OWN_POST: &str = "~post-";
 
 /// Whose posts the home timeline shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -31,6 +35,7 @@ impl World {
         self.scenario()
             .posts
             .iter()
+            .chain(&self.staged)
             .chain(&self.written)
             .chain(&self.answers)
             .filter(|post| post.at <= self.now)
@@ -38,7 +43,22 @@ impl World {
 
     /// The post with this id, if it is there now.
     pub fn post(&self, id: &PostId) -> Option<&Post> {
-        self.posts().find(|post| &post.id == id)
+        let found = match id.as_str().strip_prefix(OWN_POST) {
+            // Own posts come in the order of their numbers, and there may be many.
+            Some(number) => {
+                let number: u32 = number.parse().ok()?;
+                let place = self
+                    .written
+                    .binary_search_by_key(&Some(number), |post| number_of(&post.id));
+                place.ok().and_then(|place| self.written.get(place))
+            }
+            None if id.as_str().starts_with('~') => self.answers.iter().find(|it| &it.id == id),
+            None => {
+                let mut staged = self.scenario().posts.iter().chain(&self.staged);
+                staged.find(|post| &post.id == id)
+            }
+        };
+        found.filter(|post| &post.id == id && post.at <= self.now)
     }
 
     /// The list with this id.
@@ -50,9 +70,12 @@ impl World {
     pub fn home(&self, scope: Scope) -> Vec<&Post> {
         newest_first(self.posts().filter(|post| {
             post.is_root()
-                && match (&post.by, scope) {
-                    (_, Scope::Everyone) | (Author::You, _) => true,
-                    (Author::Cast(who), Scope::Following) => self.following.contains(who),
+                && match &post.by {
+                    Author::You => true,
+                    Author::Cast(who) => {
+                        !self.is_hidden(who)
+                            && (scope == Scope::Everyone || self.following.contains(who))
+                    }
                 }
         }))
     }
@@ -137,13 +160,85 @@ impl World {
             |notice| matches!(&notice.kind, super::NoticeKind::Reposted(it) if it == &post.id),
         );
         let count = cast.count() + usize::from(self.has_reposted(&post.id));
+        let climbed = self
+            .counter(&post.id)
+            .map_or(0, |counter| counter.reposts_at(self.now));
         post.reposts
+            .saturating_add(climbed)
             .saturating_add(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
     /// Whether the learner has passed the post on.
     pub fn has_reposted(&self, id: &PostId) -> bool {
         self.reposts.iter().any(|repost| &repost.post == id)
+    }
+
+    /// Whether the learner has muted or blocked somebody.
+    pub fn is_hidden(&self, who: &CastId) -> bool {
+        self.muted.contains(who) || self.blocked.contains(who)
+    }
+
+    /// The posts saved for later that are still there, the last saved first.
+    pub fn saved_posts(&self) -> Vec<&Post> {
+        let saved = self.saved.iter().rev();
+        saved.filter_map(|id| self.post(id)).collect()
+    }
+
+    /// The post of the learner's that was deleted under this id.
+    pub fn deleted_post(&self, id: &PostId) -> Option<&Post> {
+        self.deleted.iter().find(|post| &post.id == id)
+    }
+
+    /// What climbs on a post of the learner's, if anything does.
+    pub fn counter(&self, id: &PostId) -> Option<&Counter> {
+        self.counters.iter().find(|counter| &counter.post == id)
+    }
+
+    /// The message of this id, if it has come.
+    pub fn message(&self, id: &MessageId) -> Option<&Message> {
+        self.messages.iter().find(|message| &message.id == id)
+    }
+
+    /// The messages with somebody, oldest first.
+    pub fn messages_with(&self, who: &CastId) -> Vec<&Message> {
+        let messages = self.messages.iter();
+        messages.filter(|message| &message.with == who).collect()
+    }
+
+    /// Those with whom there are messages, the latest conversation first.
+    pub fn conversations(&self) -> Vec<&CastId> {
+        let mut found: Vec<&CastId> = Vec::new();
+        for message in self.messages.iter().rev() {
+            if !found.contains(&&message.with) {
+                found.push(&message.with);
+            }
+        }
+        found
+    }
+
+    /// How many messages of somebody's the learner has not opened yet.
+    pub fn unread_from(&self, who: &CastId) -> usize {
+        let read = self.read_messages.get(who).copied().unwrap_or_default();
+        let messages = self.messages_with(who);
+        let unread = messages.iter().skip(read);
+        unread.filter(|message| message.from != Author::You).count()
+    }
+
+    /// Those who asked to follow and wait for an answer.
+    pub fn requests_waiting(&self) -> Vec<&CastId> {
+        let requests = self.requests.iter();
+        requests
+            .filter(|(_, request)| **request == Request::Waiting)
+            .map(|(who, _)| who)
+            .collect()
+    }
+
+    /// Whether a scene has begun and isn't over.
+    pub fn is_in_scene(&self, id: &SceneId) -> bool {
+        let lasts = self.scenario().scene(id).map_or(0, |scene| scene.minutes);
+        self.scenes
+            .get(id)
+            .is_some_and(|&begun| lasts == 0 || self.now < begun.saturating_add(i64::from(lasts)))
     }
 
     /// The lists that somebody is in.
@@ -153,6 +248,11 @@ impl World {
             .filter(|list| list.people.contains(who))
             .collect()
     }
+}
+
+/// The number of an own post.
+fn number_of(id: &PostId) -> Option<u32> {
+    id.as_str().strip_prefix(OWN_POST)?.parse().ok()
 }
 
 fn newest_first<'a>(posts: impl Iterator<Item = &'a Post>) -> Vec<&'a Post> {

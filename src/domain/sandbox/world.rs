@@ -1,12 +1,14 @@
 //! The state of a sandbox, and the one function that changes it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::reaction::Scheduled;
-use super::{Author, Event, Minutes, Post, Scenario, Timed};
+use super::marks::Mark;
+use super::memory::Memory;
+use super::schedule::Scheduled;
+use super::{Event, Measure, Message, Minutes, Post, Scenario, Timed};
 use crate::domain::coach::Hat;
-use crate::domain::{CastId, ListId, PostId, ReactionId};
+use crate::domain::{CastId, ListId, MessageId, PostId, ReactionId, SceneId};
 
 /// A sandbox at one moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +36,83 @@ pub struct World {
     pub answers: Vec<Post>,
     /// What the learner is told of, oldest first.
     pub notices: Vec<Notice>,
+    /// Own posts that are gone, oldest first: screenshots of them stay.
+    pub deleted: Vec<Post>,
+    /// What scenes brought, posts in the learner's name included.
+    pub staged: Vec<Post>,
+    /// Posts saved for later, oldest first.
+    pub saved: Vec<PostId>,
+    /// Private messages that have come or were sent, oldest first.
+    pub messages: Vec<Message>,
+    /// Links in messages that were opened.
+    pub opened_links: BTreeSet<MessageId>,
+    /// Those who asked to follow, and what became of it.
+    pub requests: BTreeMap<CastId, Request>,
+    /// Those whose posts are hidden.
+    pub muted: BTreeSet<CastId>,
+    /// Those who are kept out.
+    pub blocked: BTreeSet<CastId>,
+    /// Those who were reported.
+    pub reported: BTreeSet<CastId>,
+    /// What was done to secure the account, in order.
+    pub measures: Vec<Measure>,
+    /// When each scene began.
+    pub scenes: BTreeMap<SceneId, Minutes>,
+    /// What climbs on the learner's posts.
+    pub counters: Vec<Counter>,
+    /// Whom the learner answered and thanked.
+    pub memory: Memory,
+    /// Everything done that changed something, oldest first.
+    pub done: Vec<Timed>,
+    /// How many of somebody's messages there were when they were last opened.
+    pub(super) read_messages: BTreeMap<CastId, usize>,
+    /// The ids of `answers`, to know at once whether one is there.
+    pub(super) answer_ids: BTreeSet<PostId>,
+    pub(super) marks: BTreeMap<PostId, Vec<Mark>>,
+    pub(super) message_marks: BTreeMap<MessageId, Vec<Mark>>,
     pub(super) pending: Vec<Scheduled>,
     pub(super) fired: BTreeSet<ReactionId>,
-    /// How many ids the learner's posts have taken.
+    /// How many ids what the learner wrote has taken.
     minted: u32,
+}
+
+/// What became of somebody's wish to follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Request {
+    /// Not answered yet.
+    Waiting,
+    /// They follow.
+    Accepted,
+    /// They don't.
+    Declined,
+}
+
+/// Reposts that climb on a post of the learner's, and what they cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counter {
+    /// The post.
+    pub post: PostId,
+    /// When it began.
+    pub from: Minutes,
+    /// When it was deleted, and so stopped.
+    pub until: Option<Minutes>,
+    /// What one repost costs, in pence; 0 for no bill.
+    pub pence: u32,
+    /// How it climbs.
+    pub climb: super::Climb,
+}
+
+impl Counter {
+    /// How many reposts there are at a minute.
+    pub fn reposts_at(&self, now: Minutes) -> u32 {
+        let now = self.until.map_or(now, |until| until.min(now));
+        self.climb.reposts_after(now.saturating_sub(self.from))
+    }
+
+    /// The bill at a minute, in pence.
+    pub fn pence_at(&self, now: Minutes) -> u64 {
+        u64::from(self.reposts_at(now)).saturating_mul(u64::from(self.pence))
+    }
 }
 
 /// The learner's own profile in the sandbox.
@@ -47,6 +122,8 @@ pub struct Profile {
     pub hat: Option<Hat>,
     /// The profile text; empty until written.
     pub bio: String,
+    /// The name above their posts; empty until written.
+    pub name: String,
 }
 
 /// A list of accounts.
@@ -71,6 +148,8 @@ pub struct Repost {
     pub post: PostId,
     /// Whether the learner had opened it before.
     pub opened_first: bool,
+    /// When.
+    pub at: Minutes,
 }
 
 /// Something the learner is told of.
@@ -95,6 +174,16 @@ pub enum NoticeKind {
     Reposted(PostId),
     /// Follows the learner.
     Followed,
+    /// Passed it on with this post.
+    Quoted(PostId),
+    /// Posted a picture of it, in this post.
+    Screenshot(PostId),
+    /// Sent this message.
+    Message(MessageId),
+    /// Asks to follow.
+    FollowRequest,
+    /// Set off a wave of reposts of this post.
+    Climbing(PostId),
 }
 
 impl List {
@@ -108,6 +197,7 @@ impl List {
 impl World {
     /// A fresh sandbox at minute 0.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let pending = Scheduled::scenes_of(&scenario);
         Self {
             scenario,
             seed,
@@ -122,7 +212,25 @@ impl World {
             written: Vec::new(),
             answers: Vec::new(),
             notices: Vec::new(),
-            pending: Vec::new(),
+            deleted: Vec::new(),
+            staged: Vec::new(),
+            saved: Vec::new(),
+            messages: Vec::new(),
+            opened_links: BTreeSet::new(),
+            requests: BTreeMap::new(),
+            muted: BTreeSet::new(),
+            blocked: BTreeSet::new(),
+            reported: BTreeSet::new(),
+            measures: Vec::new(),
+            scenes: BTreeMap::new(),
+            counters: Vec::new(),
+            memory: Memory::default(),
+            done: Vec::new(),
+            read_messages: BTreeMap::new(),
+            answer_ids: BTreeSet::new(),
+            marks: BTreeMap::new(),
+            message_marks: BTreeMap::new(),
+            pending,
             fired: BTreeSet::new(),
             minted: 0,
         }
@@ -152,38 +260,43 @@ impl World {
     pub fn apply(&mut self, timed: &Timed) -> Vec<Event> {
         let mut events = self.advance(timed.at);
         match self.act(&timed.action) {
-            Ok(done) => events.extend(done),
+            Ok(None) => {}
+            Ok(Some(done)) => {
+                events.push(done);
+                self.done.push(Timed {
+                    at: self.now,
+                    action: timed.action.clone(),
+                });
+            }
             Err(refusal) => events.push(Event::Refused(refusal)),
         }
         events.extend(self.release_reactions(self.now));
         events
     }
 
-    /// Adds an answer of the cast's to a post of the learner's. Its id says which reaction to
-    /// which post it is, so that it stays the same when other reactions join the pack.
-    pub(super) fn answer(&mut self, scheduled: &Scheduled, by: CastId, text: &str) -> PostId {
-        let id = PostId::from(format!("~{}{}", scheduled.reaction, scheduled.to));
-        self.answers.push(Post {
-            id: id.clone(),
-            by: Author::Cast(by),
-            at: scheduled.due,
-            text: text.to_owned(),
-            media: None,
-            link: None,
-            reply_to: Some(scheduled.to.clone()),
-            quote_of: None,
-            credit_to: None,
-            risks: Vec::new(),
-            likes: 0,
-            reposts: 0,
-        });
-        id
+    /// What the coach would remark on a post of the learner's.
+    pub fn marks(&self, post: &PostId) -> &[Mark] {
+        self.marks.get(post).map_or(&[], Vec::as_slice)
     }
 
-    /// A fresh id for a post of the learner's. The `~` can't stand in a pack's ids, so the two
-    /// never meet.
-    pub(super) fn mint(&mut self) -> PostId {
+    /// What the coach would remark on a private message of the learner's.
+    pub fn message_marks(&self, message: &MessageId) -> &[Mark] {
+        self.message_marks.get(message).map_or(&[], Vec::as_slice)
+    }
+
+    /// A fresh number for an id of the learner's.
+    pub(super) fn mint(&mut self) -> u32 {
         self.minted += 1;
-        PostId::from(format!("~post-{}", self.minted))
+        self.minted
+    }
+
+    /// A fresh id for a post of the learner's.
+    pub(super) fn mint_post(&mut self) -> PostId {
+        PostId::from(format!("{}{}", super::view::OWN_POST, self.mint()))
+    }
+
+    /// A fresh id for a message of the learner's.
+    pub(super) fn mint_message(&mut self) -> MessageId {
+        MessageId::from(format!("~message-{}", self.mint()))
     }
 }

@@ -33,10 +33,15 @@ pub fn NewsPage() -> impl IntoView {
 fn row(state: App, notice: Notice) -> impl IntoView {
     let name = state.name_of(&notice.by);
     let place = match &notice.kind {
-        NoticeKind::Replied(post) | NoticeKind::Liked(post) | NoticeKind::Reposted(post) => {
-            Place::Post(post.clone())
+        NoticeKind::Replied(post)
+        | NoticeKind::Liked(post)
+        | NoticeKind::Reposted(post)
+        | NoticeKind::Quoted(post)
+        | NoticeKind::Screenshot(post)
+        | NoticeKind::Climbing(post) => Place::Post(post.clone()),
+        NoticeKind::Followed | NoticeKind::Message(_) | NoticeKind::FollowRequest => {
+            Place::Person(notice.by.clone())
         }
-        NoticeKind::Followed => Place::Person(notice.by.clone()),
     };
     let age = move || {
         state

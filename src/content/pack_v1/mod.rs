@@ -3,7 +3,19 @@
 //! Every field of the schema stands here once; unknown fields are refused, since a misspelt field
 //! in a hand-written pack should be found by its author and not by a learner.
 
+mod action;
+mod goal;
+mod reaction;
+mod scene;
+
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
+
+pub use action::{Action, Measure};
+pub use goal::{Doing, Goal, Kinds, Writing};
+pub use reaction::{MessageKind, Reaction, Response, Trigger};
+pub use scene::{Message, Scene};
 
 /// The number this file reads.
 pub const FORMAT_VERSION: u32 = 1;
@@ -17,12 +29,39 @@ pub struct Pack {
     pub id: String,
     pub title: String,
     pub language: String,
+    /// Minutes since midnight when a learner joins.
+    pub clock: Option<u32>,
+    #[serde(default)]
+    pub professions: Vec<Profession>,
+    /// Read before the rest, by `slots`; here so that it is allowed.
+    #[serde(default)]
+    pub slots: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    pub sources: Vec<Source>,
     pub cast: Vec<Character>,
     pub posts: Vec<Post>,
     #[serde(default)]
     pub reactions: Vec<Reaction>,
+    #[serde(default)]
+    pub scenes: Vec<Scene>,
     pub stages: Vec<Stage>,
     pub steps: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profession {
+    pub id: String,
+    pub title: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    pub name: String,
+    pub url: Option<String>,
+    pub reviewed: String,
 }
 
 #[derive(Deserialize)]
@@ -37,6 +76,8 @@ pub struct Character {
     pub bio: String,
     pub kind: Kind,
     pub why_follow: String,
+    #[serde(default)]
+    pub follows: Vec<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -69,6 +110,9 @@ pub struct Post {
     pub likes: u32,
     #[serde(default)]
     pub reposts: u32,
+    /// Professions that see it; empty for all.
+    #[serde(default, rename = "for")]
+    pub professions: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -99,42 +143,6 @@ pub enum Risk {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Reaction {
-    pub id: String,
-    pub when: Trigger,
-    pub after: u32,
-    #[serde(default)]
-    pub spread: u32,
-    pub by: String,
-    pub what: Response,
-    #[serde(default)]
-    pub once: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Trigger {
-    Any,
-    FirstPost,
-    AnyHashtag,
-    Hashtag(String),
-    Mention(String),
-    Question,
-    ReplyTo(String),
-    QuoteOf(String),
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Response {
-    Reply(Vec<String>),
-    Like,
-    Repost,
-    Follow,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Stage {
     pub id: String,
     pub title: String,
@@ -151,11 +159,14 @@ pub struct Step {
     pub learn: Vec<String>,
     pub task: String,
     pub start: Start,
+    pub scene: Option<String>,
     pub goal: Goal,
     pub solution: Vec<Action>,
     pub hints: Vec<String>,
     pub for_real: Vec<ForReal>,
     pub reflect: String,
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -167,42 +178,11 @@ pub enum Start {
     Lists,
     Posts(Vec<String>),
     Compose,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Goal {
-    All(Vec<Goal>),
-    HatChosen,
-    BioWritten { words: u32 },
-    FollowsGood { people: u32 },
-    FollowsNone { kinds: Vec<Kind> },
-    ListFilled { people: u32 },
-    ListRead { people: u32 },
-    RepostedRead { posts: u32 },
-    QuotedWithCredit { posts: u32 },
-    Posted { words: u32, hashtag: bool },
-}
-
-/// Lists are spoken of by name.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Action {
-    ChooseHat(Hat),
-    WriteBio(String),
-    Follow(String),
-    Unfollow(String),
-    CreateList { name: String, private: bool },
-    AddToList { list: String, who: String },
-    RemoveFromList { list: String, who: String },
-    ReadList(String),
-    Open(String),
-    Like(String),
-    Repost(String),
-    Quote { post: String, text: String },
-    Publish(String),
-    Reply { post: String, text: String },
-    Wait(u32),
+    Messages,
+    Notices,
+    Saved,
+    Account,
+    Tag(String),
 }
 
 #[derive(Clone, Copy, Deserialize)]

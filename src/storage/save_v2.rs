@@ -1,0 +1,320 @@
+//! The saved format, version 2. Frozen once it is out: what needs another shape becomes `SaveV3`.
+//!
+//! It has everything that version 1 had, under the same names, and what is new may be missing. So a
+//! save of version 1 is read by the same lines, and `tests/fixtures/save-v1.json` holds them to it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::draft_v1::{DraftV1, MediaV1, same_variants};
+use super::{Draft, Rehearsal, Save, day_of};
+use crate::domain::StepId;
+use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
+use crate::domain::coach::Hat;
+use crate::domain::sandbox::{self, Action, Timed};
+
+mod action;
+mod yours;
+
+use action::ActionV2;
+use yours::SettingsV2;
+
+/// The number it writes.
+pub(super) const VERSION: u32 = 2;
+
+#[derive(Serialize, Deserialize)]
+pub struct SaveV2 {
+    version: u32,
+    revision: u64,
+    saved_at: i64,
+    joined_at: i64,
+    pack: String,
+    seed: u64,
+    log: Vec<TimedV2>,
+    steps: BTreeMap<String, StepV2>,
+    active_step: Option<String>,
+    settings: SettingsV2,
+    drafts: Vec<DraftV1>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    paused_on: Option<DayV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    confidence_before: Option<ConfidenceV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    confidence_after: Option<ConfidenceV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rehearsal: Option<RehearsalV2>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ConfidenceV2 {
+    score: u8,
+    on: DayV2,
+}
+
+#[derive(Serialize, Deserialize)]
+struct RehearsalV2 {
+    step: String,
+    joined_at: i64,
+    seed: u64,
+    log: Vec<TimedV2>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct TimedV2 {
+    at: i64,
+    #[serde(rename = "do")]
+    action: ActionV2,
+    /// The picture of what it publishes. Came later: a Fledge that doesn't know it reads the post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum HatV2 {
+    Personal,
+    Professional,
+    Organisation,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StepV2 {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    practised: Option<DayV2>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    for_real: Option<DayV2>,
+    #[serde(default)]
+    hints_seen: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reflection: Option<ReflectionV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    put_off: Option<(PutOffV2, DayV2)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    again: Vec<DayV2>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    minutes: u32,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum PutOffV2 {
+    Skipped,
+    Later,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ReflectionV2 {
+    verb: VerbV2,
+    line: String,
+    on: DayV2,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum VerbV2 {
+    Confirm,
+    Reassure,
+    Challenge,
+    Enlighten,
+}
+
+/// A calendar day as ISO 8601 writes it, `2026-11-22`.
+#[derive(Clone, Copy)]
+struct DayV2(NaiveDate);
+
+impl Serialize for DayV2 {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for DayV2 {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        day_of(&text)
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("no day"))
+    }
+}
+
+impl From<&Save> for SaveV2 {
+    fn from(save: &Save) -> Self {
+        let steps = save.progress.steps.iter();
+        Self {
+            version: VERSION,
+            revision: save.revision,
+            saved_at: save.saved_at,
+            joined_at: save.joined_at,
+            pack: save.pack.clone(),
+            seed: save.seed,
+            log: save.log.iter().map(TimedV2::from).collect(),
+            steps: steps
+                .map(|(id, record)| (id.to_string(), record.into()))
+                .collect(),
+            active_step: save.active_step.as_ref().map(StepId::to_string),
+            settings: (&save.settings).into(),
+            drafts: save.drafts.iter().map(DraftV1::from).collect(),
+            paused_on: save.progress.paused_on.map(DayV2),
+            confidence_before: save.progress.confidence_before.map(ConfidenceV2::from),
+            confidence_after: save.progress.confidence_after.map(ConfidenceV2::from),
+            rehearsal: save.rehearsal.as_ref().map(RehearsalV2::from),
+        }
+    }
+}
+
+impl From<SaveV2> for Save {
+    fn from(save: SaveV2) -> Self {
+        let steps = save.steps.into_iter();
+        Self {
+            revision: save.revision,
+            saved_at: save.saved_at,
+            joined_at: save.joined_at,
+            pack: save.pack,
+            seed: save.seed,
+            log: save.log.into_iter().map(Timed::from).collect(),
+            progress: Progress {
+                steps: steps
+                    .map(|(id, record)| (StepId::from(id), record.into()))
+                    .collect(),
+                paused_on: save.paused_on.map(|day| day.0),
+                confidence_before: save.confidence_before.map(Confidence::from),
+                confidence_after: save.confidence_after.map(Confidence::from),
+            },
+            active_step: save.active_step.map(StepId::from),
+            settings: save.settings.into(),
+            drafts: save.drafts.into_iter().map(Draft::from).collect(),
+            rehearsal: save.rehearsal.map(Rehearsal::from),
+        }
+    }
+}
+
+impl From<Confidence> for ConfidenceV2 {
+    fn from(one: Confidence) -> Self {
+        Self {
+            score: one.score,
+            on: DayV2(one.on),
+        }
+    }
+}
+
+impl From<ConfidenceV2> for Confidence {
+    fn from(one: ConfidenceV2) -> Self {
+        Self::new(one.score, one.on.0)
+    }
+}
+
+impl From<&Rehearsal> for RehearsalV2 {
+    fn from(one: &Rehearsal) -> Self {
+        Self {
+            step: one.step.to_string(),
+            joined_at: one.joined_at,
+            seed: one.seed,
+            log: one.log.iter().map(TimedV2::from).collect(),
+        }
+    }
+}
+
+impl From<RehearsalV2> for Rehearsal {
+    fn from(one: RehearsalV2) -> Self {
+        Self {
+            step: one.step.into(),
+            joined_at: one.joined_at,
+            seed: one.seed,
+            log: one.log.into_iter().map(Timed::from).collect(),
+        }
+    }
+}
+
+impl From<&sandbox::Media> for MediaV1 {
+    fn from(media: &sandbox::Media) -> Self {
+        Self {
+            alt: media.alt.clone().unwrap_or_default(),
+            thumbnail: media.thumbnail.clone(),
+        }
+    }
+}
+
+impl From<MediaV1> for sandbox::Media {
+    fn from(MediaV1 { alt, thumbnail }: MediaV1) -> Self {
+        Self {
+            alt: (!alt.is_empty()).then_some(alt),
+            thumbnail,
+        }
+    }
+}
+
+impl From<&Timed> for TimedV2 {
+    fn from(timed: &Timed) -> Self {
+        Self {
+            at: timed.at,
+            action: (&timed.action).into(),
+            media: match &timed.action {
+                Action::PublishPicture(_, media) => Some(media.into()),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl From<TimedV2> for Timed {
+    fn from(timed: TimedV2) -> Self {
+        Self {
+            at: timed.at,
+            action: match (timed.action, timed.media) {
+                (ActionV2::Publish(text), Some(media)) => {
+                    Action::PublishPicture(text, media.into())
+                }
+                (action, _) => action.into(),
+            },
+        }
+    }
+}
+
+same_variants!(Hat, HatV2, [Personal, Professional, Organisation]);
+same_variants!(Verb, VerbV2, [Confirm, Reassure, Challenge, Enlighten]);
+same_variants!(PutOff, PutOffV2, [Skipped, Later]);
+impl From<&StepRecord> for StepV2 {
+    fn from(record: &StepRecord) -> Self {
+        Self {
+            practised: record.practised.map(DayV2),
+            for_real: record.for_real.map(DayV2),
+            hints_seen: record.hints_seen,
+            reflection: record.reflection.as_ref().map(|it| ReflectionV2 {
+                verb: it.verb.into(),
+                line: it.line.clone(),
+                on: DayV2(it.on),
+            }),
+            put_off: record.put_off.map(|(why, on)| (why.into(), DayV2(on))),
+            again: record.again.iter().copied().map(DayV2).collect(),
+            minutes: record.minutes,
+        }
+    }
+}
+
+impl From<StepV2> for StepRecord {
+    fn from(record: StepV2) -> Self {
+        Self {
+            practised: record.practised.map(|day| day.0),
+            for_real: record.for_real.map(|day| day.0),
+            hints_seen: record.hints_seen,
+            reflection: record.reflection.map(|it| Reflection {
+                verb: it.verb.into(),
+                line: it.line,
+                on: it.on.0,
+            }),
+            put_off: record.put_off.map(|(why, on)| (why.into(), on.0)),
+            again: record.again.iter().map(|day| day.0).collect(),
+            minutes: record.minutes,
+        }
+    }
+}
