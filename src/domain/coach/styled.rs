@@ -124,7 +124,7 @@ fn art_signs(text: &str) -> Option<Range<usize>> {
         let (before, after) = (near(at.wrapping_sub(1)), near(at + 1));
         match c {
             '•' | '·' => {
-                !after.is_whitespace() && !(before.is_alphanumeric() || after.is_alphanumeric())
+                !after.is_whitespace() && !before.is_alphanumeric() && !after.is_alphanumeric()
             }
             '°' => !before.is_ascii_digit(),
             '★' | '☆' => !matches!(before, '★' | '☆') && !matches!(after, '★' | '☆'),
@@ -199,7 +199,7 @@ fn ruled_line(text: &str) -> Option<Range<usize>> {
     for (at, c) in ends {
         if matches!(
             c,
-            '~' | '*' | '=' | '+' | '^' | '|' | '\\' | '<' | '>' | '-' | '_' | '°' | '¤' | '°'
+            '~' | '*' | '=' | '+' | '^' | '|' | '\\' | '<' | '>' | '-' | '_' | '°' | '¤'
         ) {
             if signs.is_empty() {
                 start = at;

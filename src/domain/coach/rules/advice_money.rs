@@ -1,10 +1,10 @@
 //! **Sees** somebody told where to put their money or what to hide from a means test.
 //!
 //! **Why**: financial advice to one person is regulated, and such a tip can cost savings or benefits.
-//! **Example**: "Put it in your son's name before the means test". **Better**: "MoneyHelper is free and can look at it
+//! **Example**: "Put it in your son's name before the means test". **Better**: "`MoneyHelper` is free and can look at it
 //! with you".
 //!
-//! **Source**: Financial Conduct Authority on regulated advice; MoneyHelper; cited from memory 2026-11,
+//! **Source**: Financial Conduct Authority on regulated advice; `MoneyHelper`; cited from memory 2026-11,
 //! due for review.
 
 use super::advice_legal;

@@ -25,7 +25,7 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
         [one, next] => {
             let is_same = text.get(one.clone()) == text.get(next.clone());
             let between = text.get(one.end..next.start).unwrap_or_default();
-            (is_same && between.trim().is_empty()).then(|| one.start..next.end)
+            (is_same && between.trim().is_empty()).then_some(one.start..next.end)
         }
         _ => None,
     })?;
