@@ -36,15 +36,18 @@ bench: ## what the first visit costs, keystroke to counter, counting beside npm 
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve
 	@node tests/tools/bench/bench.js
 	@cargo bench --quiet --locked --no-default-features --bench text --bench linear --bench replay
+	@cargo bench --quiet --locked --no-default-features --features cli --bench codes
 
 eval: ## how often the coach speaks when it should, and when it should not
 	@tests/tools/fixtures.sh
 	@cargo bench --quiet --locked --no-default-features --bench eval
 
-fuzz: ## a minute of any text against the counting and reading of posts
+fuzz: ## a minute each of any bytes against the reading of posts, of pastes and of codes
 	@command -v cargo-fuzz >/dev/null || cargo install --locked --root $(TOOLS) cargo-fuzz@0.13.1
-	@mkdir -p target/fuzz-corpus
-	@RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz text target/fuzz-corpus tests/fuzz/corpus/text -- -max_total_time=60
+	@for target in text paste code; do
+		mkdir -p target/fuzz-corpus/$$target
+		RUSTC_BOOTSTRAP=1 cargo fuzz run --fuzz-dir tests/fuzz $$target target/fuzz-corpus/$$target tests/fuzz/corpus/$$target -- -max_total_time=60
+	done
 
 clean: ## remove what was built here (the tools in the cache stay)
 	@cargo clean

@@ -10,6 +10,7 @@
 //! |---|---|---|
 //! | [`domain`] | 1 | the core, pure: text of a post, coach, sandbox, challenge, cohort |
 //! | [`storage`] | 2 | what is saved on the phone: frozen formats, one a version; quarantine |
+//! | [`codec`] | 3 | what travels: codes, sealed and signed; frozen formats, one a version |
 //! | [`content`] | 3 | packs as data: format, loader, linter |
 //! | [`i18n`] | 3 | every sentence of the interface, typed |
 //! | [`browser`] | 3 | the only room that touches the browser |
@@ -53,8 +54,11 @@
 //!   `content::pack_v1`, and the words for what is missing in `i18n`.
 //! - **A saved field**: the next `SaveVn` in `storage`, its migration, a fixture that is never
 //!   edited again.
+//! - **Something that travels**: a [`Kind`](codec::Kind) of code with its frozen struct, a golden
+//!   code in `tests/fixtures/codes`, a row of the threat table in [`codec`].
 //! - **A screen**: a variant of [`Route`](ui::Route), a file in `ui/pages`, its words in `i18n`.
 
+pub mod codec;
 pub mod content;
 pub mod domain;
 pub mod i18n;

@@ -142,6 +142,7 @@ fn the_checks_see_the_house_as_it_is() {
         ("domain", 1),
         ("storage", 2),
         ("browser", 3),
+        ("codec", 3),
         ("state", 4),
         ("ui", 5),
     ] {
@@ -157,6 +158,7 @@ fn the_checks_see_the_house_as_it_is() {
     };
     for (from, to) in [
         ("storage", "domain"),
+        ("codec", "domain"),
         ("content", "domain"),
         ("domain", "domain"),
     ] {

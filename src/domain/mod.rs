@@ -3,6 +3,7 @@
 
 pub mod challenge;
 pub mod coach;
+pub mod cohort;
 mod ids;
 pub mod sandbox;
 pub mod text;

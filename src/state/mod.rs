@@ -3,6 +3,7 @@
 
 mod autosave;
 mod coaching;
+mod crypto;
 mod drafts;
 mod practice;
 mod steps;
@@ -19,6 +20,7 @@ use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::Coached;
+pub use crypto::WebCrypto;
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

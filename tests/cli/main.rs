@@ -118,9 +118,113 @@ fn wrong_arguments_are_explained_and_end_with_2() {
         &["count", "--network", "myspace"],
         &["count", "--network", "x", "--limit", "10"],
         &["count", "--network", "mastodon", "--limit", "ten"],
+        &["code"],
+        &["code", "write"],
+        &["code", "read", "--key", "no-passphrase"],
     ] {
         let output = fledge(arguments, b"");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("fledge count --network"));
     }
+}
+
+fn fixture(name: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/codes");
+    std::fs::read_to_string(format!("{folder}/{name}.txt")).expect("a golden code")
+}
+
+fn code_read(arguments: &[&str], input: &str) -> Vec<Value> {
+    let output = fledge(&[&["code", "read"], arguments].concat(), input.as_bytes());
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8(output.stdout).expect("output is UTF-8");
+    let lines = text.lines();
+    lines
+        .map(|line| serde_json::from_str(line).expect("output is JSON"))
+        .collect()
+}
+
+#[test]
+fn codes_are_found_in_any_text_and_said_to_be_what_they_are() {
+    let report = fixture("report-v1");
+    let cut = &report[..200];
+    let letter = if report.as_bytes()[50] == b'A' {
+        "B"
+    } else {
+        "A"
+    };
+    let damaged = [&report[..50], letter, &report[51..]].concat();
+    let thread = format!(
+        "Hello\n> {}\n{}\n{cut}\n\nBye, Ada\n{damaged}\n{}{}",
+        report.replace('\n', "\n> ").to_lowercase(),
+        fixture("invitation-v1"),
+        fixture("key-backup-v1"),
+        report.replace("FLEDGE1", "FLEDGE2"),
+    );
+    let lines = code_read(&[], &thread);
+    let cohort = lines[0]["cohort"].clone();
+    assert_eq!(cohort.as_str().map(str::len), Some(16));
+    assert_eq!(
+        lines[0],
+        json!({"kind": "report", "version": 1, "cohort": cohort, "status": "sealed"})
+    );
+    assert_eq!(
+        lines[1],
+        json!({"kind": "invitation", "version": 1, "cohort": cohort,
+            "status": "signature holds", "name": "Autumn 2026", "steps": 30})
+    );
+    assert!(
+        lines[2]["error"]
+            .as_str()
+            .is_some_and(|it| it.contains("letters are there"))
+    );
+    assert!(
+        lines[3]["error"]
+            .as_str()
+            .is_some_and(|it| it.contains("damaged"))
+    );
+    assert_eq!(
+        lines[4],
+        json!({"kind": "key backup", "version": 1, "cohort": null, "status": "sealed"})
+    );
+    assert_eq!(lines[5]["error"], "made by a newer Fledge");
+    assert_eq!(lines.len(), 6);
+}
+
+#[test]
+fn with_the_key_backup_reports_are_opened() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let passphrase = folder.join("passphrase");
+    std::fs::write(&passphrase, "correct horse battery staple\n").expect("written");
+    let passphrase = passphrase.to_str().expect("UTF-8");
+    let key = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/fixtures/codes/key-backup-v1.txt"
+    );
+    let arguments = ["--key", key, "--passphrase-file", passphrase];
+    let input = fixture("report-v1") + &fixture("request-sealed-v1") + &fixture("wall-v1");
+    let lines = code_read(&arguments, &input);
+    let told: Vec<_> = lines
+        .iter()
+        .map(|it| (&it["status"], &it["name"]))
+        .collect();
+    let opened = json!("opened");
+    assert_eq!(
+        told,
+        [
+            (&opened, &json!("Grace Brewster Murray Hopper")),
+            (&opened, &json!("Grace")),
+            (&opened, &json!("Autumn 2026")),
+        ]
+    );
+    assert_eq!(lines[0]["steps"], 30);
+    // Another passphrase is refused too, as the tests of `codec` show in less time.
+    let wrong = [
+        "--key",
+        &key.replace("key-backup", "report"),
+        arguments[2],
+        arguments[3],
+    ];
+    let output = fledge(&[&["code", "read"], wrong.as_slice()].concat(), b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("another kind of code"));
 }

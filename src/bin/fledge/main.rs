@@ -1,6 +1,7 @@
 //! The command line of Fledge: the core without a browser, one subcommand a task.
 
 mod coach;
+mod code;
 mod count;
 mod lines;
 mod names;
@@ -12,8 +13,9 @@ use std::process::ExitCode;
 type Subcommand = fn(lexopt::Parser) -> Result<(), Failure>;
 
 /// Every subcommand, with the lines that explain it; to add one, add its module and an entry.
-const SUBCOMMANDS: [(&str, Subcommand, &str); 3] = [
+const SUBCOMMANDS: [(&str, Subcommand, &str); 4] = [
     ("count", count::run, count::USAGE),
+    ("code", code::run, code::USAGE),
     ("coach", coach::run, coach::USAGE),
     ("pack", pack::run, pack::USAGE),
 ];

@@ -1,5 +1,6 @@
 //! What each action changes in a world, and when it is refused.
 
+use super::marks::Written;
 use super::schedule::Subject;
 use super::world::World;
 use super::{Action, Deed, Event, List, Post, Refusal, Repost};
@@ -159,7 +160,7 @@ impl World {
         });
         let deed = Deed::Reposted(id.clone());
         let to = Subject::Post(id.clone());
-        self.react_to_deed(deed, Some(&post), &post.text, &[], to);
+        self.react_to_deed(deed, Some(&post), Written::default(), &to);
         Ok(Some(Event::Reposted {
             post: id.clone(),
             opened_first,

@@ -2,10 +2,10 @@
 
 use super::acts::words_of;
 use super::cause::Cause;
-use super::marks::{Mark, Written, marks_of};
+use super::marks::{Mark, Written};
 use super::schedule::Subject;
 use super::{Action, Author, Deed, Event, Message, MessageKind, NewPost, Post, Refusal, World};
-use crate::domain::{CastId, PostId};
+use crate::domain::{CastId, MessageId, PostId};
 
 /// How many earlier posts the coach looks at: somebody puts two and two together within days.
 const EARLIER: usize = 5;
@@ -55,47 +55,65 @@ impl World {
             ..Post::new(self.mint_post(), Author::You, self.now, text)
         };
         let id = post.id.clone();
-        let marks = self.marks_on(&post);
         self.written.push(post.clone());
-        let cause = Cause::new(None, Some(&post), &post.text, &marks);
-        self.schedule_reactions(&cause, &Subject::Post(id.clone()));
+        self.react_to_words(None, &post, &id);
         self.remember_post(&post);
-        if self.is_own(post.reply_to.as_ref()) {
-            self.note_correction(&post, &marks);
+        // An answer to one's own post is how most networks let people correct themselves.
+        if let Some(to) = post.reply_to.as_ref().filter(|to| self.is_own(to)) {
+            let to = to.clone();
+            self.react_to_words(Some(Deed::Corrected), &post, &to);
         }
-        self.marks.insert(id.clone(), marks);
         Ok(Event::Published(id))
     }
 
-    /// An answer to one's own post is how most networks let people correct themselves.
-    fn note_correction(&mut self, post: &Post, marks: &[Mark]) {
-        let Some(to) = post.reply_to.clone() else {
-            return;
+    /// Puts on their way the reactions to what was written in a post, and done with it.
+    fn react_to_words(&mut self, deed: Option<Deed>, post: &Post, to: &PostId) {
+        // What was written before it, on loan while the world changes.
+        let earlier = self.earlier_than(post);
+        let texts: Vec<String> = earlier.into_iter().map(str::to_owned).collect();
+        let written = Written {
+            earlier: texts.iter().map(String::as_str).collect(),
+            ..written_in(post)
         };
-        self.react_to_deed(
-            Deed::Corrected,
-            Some(post),
-            &post.text,
-            marks,
-            Subject::Post(to),
-        );
+        let cause = Cause::new(deed, Some(post), written);
+        self.schedule_reactions(&cause, &Subject::Post(to.clone()));
     }
 
-    fn is_own(&self, id: Option<&PostId>) -> bool {
-        let post = id.and_then(|id| self.post(id));
-        post.is_some_and(|post| post.by == Author::You)
+    fn is_own(&self, id: &PostId) -> bool {
+        self.post(id).is_some_and(|post| post.by == Author::You)
     }
 
-    fn marks_on(&self, post: &Post) -> Vec<Mark> {
-        let others = self.written.iter().rev().filter(|one| one.id != post.id);
-        let mut earlier: Vec<&str> = others.take(EARLIER).map(|one| one.text.as_str()).collect();
+    /// What the learner posted before a post, the newest last.
+    fn earlier_than(&self, post: &Post) -> Vec<&str> {
+        let others = self.written.iter().rev();
+        let mut earlier: Vec<&str> = others
+            .skip_while(|one| one.id != post.id)
+            .skip(1)
+            .take(EARLIER)
+            .map(|one| one.text.as_str())
+            .collect();
         earlier.reverse();
-        let alt = post.media.as_ref();
-        marks_of(&Written {
-            text: &post.text,
-            hat: post.hat,
-            alt: alt.map(|media| media.alt.as_deref().unwrap_or_default()),
-            earlier: &earlier,
+        earlier
+    }
+
+    /// What the coach would remark on a post of the learner's.
+    pub fn marks(&self, id: &PostId) -> Vec<Mark> {
+        let Some(post) = self.post(id) else {
+            return Vec::new();
+        };
+        self.memo.marks_of(&Written {
+            earlier: self.earlier_than(post),
+            ..written_in(post)
+        })
+    }
+
+    /// What the coach would remark on a private message of the learner's.
+    pub fn message_marks(&self, id: &MessageId) -> Vec<Mark> {
+        let message = self.message(id);
+        let text = message.map_or("", |message| message.text.as_str());
+        self.memo.marks_of(&Written {
+            text,
+            ..Written::default()
         })
     }
 
@@ -111,10 +129,7 @@ impl World {
         let before = std::mem::replace(&mut post.text, text.to_owned());
         post.former.get_or_insert(before);
         let post = post.clone();
-        let marks = self.marks_on(&post);
-        let to = Subject::Post(id.clone());
-        self.react_to_deed(Deed::Corrected, Some(&post), text, &marks, to);
-        self.marks.insert(id.clone(), marks);
+        self.react_to_words(Some(Deed::Corrected), &post, id);
         Ok(Event::Edited(id.clone()))
     }
 
@@ -126,10 +141,8 @@ impl World {
         self.written.retain(|post| &post.id != id);
         self.staged.retain(|post| &post.id != id);
         self.call_off_reactions(id);
-        let marks = self.marks.remove(id).unwrap_or_default();
         self.deleted.push(post.clone());
-        let to = Subject::Post(id.clone());
-        self.react_to_deed(Deed::Deleted, Some(&post), &post.text, &marks, to);
+        self.react_to_words(Some(Deed::Deleted), &post, id);
         Ok(Event::Deleted(id.clone()))
     }
 
@@ -139,12 +152,6 @@ impl World {
             return Err(Refusal::IsBlocked(who.clone()));
         }
         let id = self.mint_message();
-        let marks = marks_of(&Written {
-            text,
-            hat: self.profile.hat,
-            alt: None,
-            earlier: &[],
-        });
         self.messages.push(Message {
             id: id.clone(),
             with: who.clone(),
@@ -155,10 +162,24 @@ impl World {
             kind: MessageKind::Plain,
             invites_to: None,
         });
+        let written = Written {
+            text,
+            ..Written::default()
+        };
         let to = Subject::Other(id.to_string());
-        self.react_to_deed(Deed::Messaged(who.clone()), None, text, &marks, to);
+        self.react_to_deed(Deed::Messaged(who.clone()), None, written, &to);
         self.remember(who.clone(), super::cause::thanks(text));
-        self.message_marks.insert(id.clone(), marks);
         Ok(Event::MessageSent(id))
+    }
+}
+
+/// A post as the coach reads it, on its own.
+fn written_in(post: &Post) -> Written<'_> {
+    let media = post.media.as_ref();
+    Written {
+        text: &post.text,
+        hat: post.hat,
+        alt: media.map(|media| media.alt.as_deref().unwrap_or_default()),
+        earlier: Vec::new(),
     }
 }

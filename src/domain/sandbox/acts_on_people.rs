@@ -1,6 +1,7 @@
 //! What the learner does to others: following, messages, requests, keeping people out; and to
 //! their own account when it is in other hands.
 
+use super::marks::Written;
 use super::schedule::Subject;
 use super::{Action, Deed, Event, Refusal, Request, World};
 use crate::domain::{CastId, MessageId};
@@ -55,7 +56,7 @@ impl World {
     }
 
     fn react_to(&mut self, deed: Deed, name: String) {
-        self.react_to_deed(deed, None, "", &[], Subject::Other(name));
+        self.react_to_deed(deed, None, Written::default(), &Subject::Other(name));
     }
 
     fn follow(&mut self, who: &CastId) -> Result<Option<Event>, Refusal> {

@@ -1,6 +1,8 @@
 //! Something the learner did, held against what sets reactions off.
 
-use super::marks::Mark;
+use std::cell::OnceCell;
+
+use super::marks::{Mark, Written};
 use super::{Author, Deed, Post, Trigger, World};
 use crate::domain::text::{EntityKind, Network, entities};
 use crate::domain::{CastId, PostId};
@@ -18,8 +20,10 @@ pub(super) struct Cause<'a> {
     pub post: Option<&'a Post>,
     /// The words that were written.
     pub text: &'a str,
-    /// What the coach would remark on them.
-    pub marks: &'a [Mark],
+    /// What the coach needs to know about them.
+    written: Written<'a>,
+    /// What it says, once somebody asks.
+    marks: OnceCell<Vec<Mark>>,
     /// Their hashtags, without `#`, in small letters.
     tags: Vec<String>,
     /// The handles in them, without `@`.
@@ -28,17 +32,14 @@ pub(super) struct Cause<'a> {
 
 impl<'a> Cause<'a> {
     /// Reads the words once, for all the triggers that ask.
-    pub fn new(
-        deed: Option<Deed>,
-        post: Option<&'a Post>,
-        text: &'a str,
-        marks: &'a [Mark],
-    ) -> Self {
+    pub fn new(deed: Option<Deed>, post: Option<&'a Post>, written: Written<'a>) -> Self {
+        let text = written.text;
         Self {
             deed,
             post,
             text,
-            marks,
+            written,
+            marks: OnceCell::new(),
             tags: tags(text).map(str::to_lowercase).collect(),
             handles: names(text, EntityKind::Mention).collect(),
         }
@@ -75,8 +76,11 @@ impl World {
             Trigger::Credit => cause.post.is_some_and(|post| self.gives_credit(post)),
             Trigger::Thanks => thanks(text),
             Trigger::Says(words) => says(text, words),
-            Trigger::Category(slug) => cause.marks.iter().any(|mark| mark.category.slug() == slug),
-            Trigger::Rule(rule) => cause.marks.iter().any(|mark| mark.rule == rule),
+            Trigger::Category(slug) => {
+                let mut marks = self.marks_of(cause).iter();
+                marks.any(|mark| mark.category.slug() == slug)
+            }
+            Trigger::Rule(rule) => self.marks_of(cause).iter().any(|mark| mark.rule == rule),
             Trigger::Deed(wanted) => self.is_deed(cause, wanted),
             Trigger::All(parts) => parts.iter().all(|part| self.holds(cause, part)),
             Trigger::Either(parts) => parts.iter().any(|part| self.holds(cause, part)),
@@ -89,6 +93,11 @@ impl World {
             | Trigger::SinceLastPost(_)
             | Trigger::InScene(_) => self.is_so(cause, trigger),
         }
+    }
+
+    fn marks_of<'a>(&self, cause: &'a Cause<'_>) -> &'a [Mark] {
+        let ask = || self.memo.marks_of(&cause.written);
+        cause.marks.get_or_init(ask)
     }
 
     /// What the trigger asks of the world rather than of the words.

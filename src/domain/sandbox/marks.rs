@@ -1,5 +1,9 @@
 //! What the coach would remark on something the learner wrote, as far as the cast cares.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use super::schedule::roll;
 use crate::domain::coach::{Category, Draft, Hat, Level, review};
 use crate::domain::text::Network;
 
@@ -14,7 +18,36 @@ pub struct Mark {
     pub is_essential: bool,
 }
 
+/// What the coach said before, by what it was asked. Reading takes the coach a while, and a sandbox
+/// is played again at each start and each undo. It decides nothing, so all of them are equal.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memo(Arc<Mutex<BTreeMap<u64, Vec<Mark>>>>);
+
+impl PartialEq for Memo {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Memo {}
+
+impl Memo {
+    /// What the coach would remark.
+    pub(super) fn marks_of(&self, written: &Written<'_>) -> Vec<Mark> {
+        let key = written.key();
+        let known = self.0.lock().ok().and_then(|memo| memo.get(&key).cloned());
+        known.unwrap_or_else(|| {
+            let marks = marks_of(written);
+            if let Ok(mut memo) = self.0.lock() {
+                memo.insert(key, marks.clone());
+            }
+            marks
+        })
+    }
+}
+
 /// A text with what the coach needs to know about it.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Written<'a> {
     /// Its words.
     pub text: &'a str,
@@ -23,15 +56,31 @@ pub(super) struct Written<'a> {
     /// The description of its picture, empty if none was written; `None` without a picture.
     pub alt: Option<&'a str>,
     /// What the learner posted lately, the newest last.
-    pub earlier: &'a [&'a str],
+    pub earlier: Vec<&'a str>,
+}
+
+impl Written<'_> {
+    /// A number that is the same for the same, and for nothing else in a sandbox's life.
+    fn key(&self) -> u64 {
+        let hat = match self.hat {
+            None => "",
+            Some(Hat::Personal) => "1",
+            Some(Hat::Professional) => "2",
+            Some(Hat::Organisation) => "3",
+        };
+        let has_picture = if self.alt.is_some() { "1" } else { "" };
+        let mut parts = vec![self.text, hat, has_picture, self.alt.unwrap_or_default()];
+        parts.extend(&self.earlier);
+        roll(0, &parts)
+    }
 }
 
 /// What the coach would remark. The one place where the sandbox asks the coach.
-pub(super) fn marks_of(written: &Written<'_>) -> Vec<Mark> {
+fn marks_of(written: &Written<'_>) -> Vec<Mark> {
     let hat = written.hat.unwrap_or(Hat::Professional);
     let draft = Draft {
         alt_texts: written.alt.as_slice(),
-        earlier: written.earlier,
+        earlier: &written.earlier,
         ..Draft::new(written.text, hat, Network::X)
     };
     let findings = review(&draft).into_iter();

@@ -25,7 +25,12 @@ impl Playthrough {
     /// Plays a log from the beginning. Actions that the scenario no longer knows change nothing
     /// and are kept.
     pub fn replay(scenario: Arc<Scenario>, seed: u64, log: Vec<Timed>) -> Self {
-        let mut world = World::new(scenario, seed);
+        Self::replay_in(World::new(scenario, seed), log)
+    }
+
+    /// Plays a log from the beginning of `world`, which is fresh.
+    fn replay_in(mut world: World, log: Vec<Timed>) -> Self {
+        let seed = world.seed;
         for timed in &log {
             let is_refused = Self::refusal(&world.apply(timed)).is_some();
             // It was written once, under an id that later actions may speak of.
@@ -80,7 +85,9 @@ impl Playthrough {
             Action::Wait(_) => last.at,
             _ => self.world.now(),
         };
-        *self = Self::replay(scenario, self.seed, std::mem::take(&mut self.log));
+        let mut fresh = World::new(scenario, self.seed);
+        fresh.memo = self.world.memo.clone();
+        *self = Self::replay_in(fresh, std::mem::take(&mut self.log));
         self.world.advance(now);
         Some(last.action)
     }

@@ -1,7 +1,7 @@
 //! What is on its way, and how it happens when its minute has come.
 
 use super::cause::Cause;
-use super::marks::Mark;
+use super::marks::Written;
 use super::{
     Deed, Event, Message, Minutes, Notice, NoticeKind, Post, Reaction, Request, Scenario, World,
 };
@@ -262,7 +262,7 @@ impl World {
                 });
             let Some(minutes) = waits else { continue };
             let deed = Deed::Unanswered(who.clone(), minutes);
-            let cause = Cause::new(Some(deed), None, "", &[]);
+            let cause = Cause::new(Some(deed), None, Written::default());
             if self.sets_off(&cause, &reaction.when) {
                 let since = Some((who.clone(), at));
                 let to = Subject::Other(format!("~{who}"));
@@ -277,12 +277,10 @@ impl World {
         &mut self,
         deed: Deed,
         post: Option<&Post>,
-        text: &str,
-        marks: &[Mark],
-        to: Subject,
+        written: Written<'_>,
+        to: &Subject,
     ) {
-        let cause = Cause::new(Some(deed), post, text, marks);
-        self.schedule_reactions(&cause, &to);
+        self.schedule_reactions(&Cause::new(Some(deed), post, written), to);
     }
 }
 

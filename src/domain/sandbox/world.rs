@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::marks::Mark;
+use super::marks::Memo;
 use super::memory::Memory;
 use super::schedule::Scheduled;
 use super::{Event, Measure, Message, Minutes, Post, Scenario, Timed};
@@ -68,8 +68,7 @@ pub struct World {
     pub(super) read_messages: BTreeMap<CastId, usize>,
     /// The ids of `answers`, to know at once whether one is there.
     pub(super) answer_ids: BTreeSet<PostId>,
-    pub(super) marks: BTreeMap<PostId, Vec<Mark>>,
-    pub(super) message_marks: BTreeMap<MessageId, Vec<Mark>>,
+    pub(super) memo: Memo,
     pub(super) pending: Vec<Scheduled>,
     pub(super) fired: BTreeSet<ReactionId>,
     /// How many ids what the learner wrote has taken.
@@ -228,8 +227,7 @@ impl World {
             done: Vec::new(),
             read_messages: BTreeMap::new(),
             answer_ids: BTreeSet::new(),
-            marks: BTreeMap::new(),
-            message_marks: BTreeMap::new(),
+            memo: Memo::default(),
             pending,
             fired: BTreeSet::new(),
             minted: 0,
@@ -272,16 +270,6 @@ impl World {
         }
         events.extend(self.release_reactions(self.now));
         events
-    }
-
-    /// What the coach would remark on a post of the learner's.
-    pub fn marks(&self, post: &PostId) -> &[Mark] {
-        self.marks.get(post).map_or(&[], Vec::as_slice)
-    }
-
-    /// What the coach would remark on a private message of the learner's.
-    pub fn message_marks(&self, message: &MessageId) -> &[Mark] {
-        self.message_marks.get(message).map_or(&[], Vec::as_slice)
     }
 
     /// A fresh number for an id of the learner's.

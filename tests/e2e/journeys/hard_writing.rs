@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-
 use crate::journey::Journey;
 
 const POST: &str = "Your post";

@@ -188,8 +188,15 @@ impl Writing {
         {
             lacks.push(Lack::Hat(hat));
         }
-        lacks.extend(self.lacks_by_coach(own.marks(view)));
+        // The coach takes a while to read: only once the rest is there.
+        if lacks.is_empty() && self.asks_coach() {
+            lacks.extend(self.lacks_by_coach(&own.marks(view)));
+        }
         lacks
+    }
+
+    fn asks_coach(&self) -> bool {
+        self.has_no_essential || !self.categories.is_empty() || !self.without.is_empty()
     }
 
     fn lacks_by_coach(&self, marks: &[Mark]) -> Vec<Lack> {
@@ -245,7 +252,7 @@ impl<'a> Own<'a> {
         }
     }
 
-    fn marks(self, view: View<'a>) -> &'a [Mark] {
+    fn marks(self, view: View<'a>) -> Vec<Mark> {
         match self {
             Self::Post(post) => view.world.marks(&post.id),
             Self::Message(message) => view.world.message_marks(&message.id),

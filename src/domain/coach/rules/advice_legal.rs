@@ -19,7 +19,7 @@ pub(in super::super) const RULE: Rule = Rule {
 static SAYS: Phrases = Phrases::new(&[
     "you'd|you'll|you|ye'd|ye'll|they'd|he'd|she'd ..1 win|walk|ace|smash that|it|the|this|your|hands|easy",
     "don't|dont|dinnae|never settle|accept|budge|agree|fold",
-    "dinnae|don't|dont|never|no|jist|just ..1 tell|inform|notify|mention|say the|your|ur|yer|them|it|a|dvla|insurance|insurer|council|landlord|dwp|hmrc|school|court|to ..2 {any}",
+    "dinnae|don't|dont|never|no|jist|just ..1 tell|inform|notify|mention [the|your|ur|yer|them|it|a] dvla|insurance|insurer|council|landlord|dwp|hmrc|school|court|to ..2 {any}",
     "ye|you|u|ya can|cin|could drive|work|claim|stay|travel|park|smoke|record|film|sell ..4 {any}",
     "can't|cannot|cant|cannae|cyaan|won't|never keep|hold|raise|increase|search|ban|exclude|stop|refuse|cut|take|touch|hike|seize|charge|withhold ..3 your|ur|yer|you|ye|u|him|her|that|the",
     "nobody|no-one|noone|naebody|they|everyone|everybody|folk ..1 turns|shows|goes|pays|checks|rounds|does|lies|fibs|exaggerates|reads|opens|looks|declares|bothers ..3 {any}",

@@ -16,7 +16,7 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
-    "you|ye|yous|u share|retweet|repost|boost|like|rt [it|this|and|,] i|we|he|she|i'll|we'll|they",
+    "you|ye|yous|u share|retweet|repost|boost|rt [it|this|and|,] i|we|he|she|i'll|we'll|they",
     "retweet|repost|share|boost|rt this|it|dis an|and|& ..3 gets|get|git|wins|has",
     "share|boost|repost|retweet|rt away|on ..8 £|fiver|tenner|pound|quid|every|each",
     "get|take|push|send|drive this|it|us|me|my to|past|over|tae # ..8 and|i'll|we'll|he'll|she'll|boss|head|gaffer|sir|miss|then",

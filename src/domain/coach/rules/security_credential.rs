@@ -16,7 +16,8 @@ pub(in super::super) const RULE: Rule = Rule {
 };
 
 static SAYS: Phrases = Phrases::new(&[
-    "gate|door|alarm|safe|lock|padlock|keypad|cupboard|keysafe|barrier [is|=|still|:] #",
+    "alarm|padlock|keypad|keysafe [is|=|still|:] #",
+    "gate|door|safe|lock|cupboard|barrier is|=|still|: #",
     "# ..2 for|on|at the gate|door|alarm|safe|lock|padlock|keypad|cupboard",
     "same|one|shared|single|default pin|code|password|passcode|login ..8 {any} ..3 # ",
     "same pin|code|password|passcode|login|combination on|for|as|everywhere|since|across|in|to",
