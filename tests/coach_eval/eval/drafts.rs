@@ -15,10 +15,20 @@ pub struct Half {
 }
 
 /// All files, those for tuning first.
-pub const HALVES: [Half; 2] = [
+pub const HALVES: [Half; 4] = [
     Half {
         file: "tune.jsonl",
         title: "Tuning half: shows how well rules fit what they were made from",
+        is_frozen: false,
+    },
+    Half {
+        file: "tune-more.jsonl",
+        title: "More for tuning, written apart from the rules; read while they were made",
+        is_frozen: false,
+    },
+    Half {
+        file: "apart.jsonl",
+        title: "Written by three others when the rules stood",
         is_frozen: false,
     },
     Half {
