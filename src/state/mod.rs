@@ -19,7 +19,7 @@ use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
-pub use coaching::Coached;
+pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use yours::Imported;
 

@@ -56,7 +56,9 @@ fn follow_address(here: Here) {
         }
         browser::spawn(async move {
             let route = Route::parse(&hash);
-            pages::fetch(&route).await;
+            if pages::fetch(&route).await {
+                state.play_again();
+            }
             // Somebody may have gone on while the page was on its way.
             if hash == address::hash() {
                 show(here, route, arrival);

@@ -1,11 +1,31 @@
 //! What the coach would remark on something the learner wrote, as far as the cast cares.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use super::schedule::roll;
-use crate::domain::coach::{Category, Draft, Hat, Level, review};
+use crate::domain::coach::{Category, Draft, Finding, Hat, Level};
 use crate::domain::text::Network;
+
+/// Reads a draft: [`coach::review`](crate::domain::coach::review).
+pub type Coach = fn(&Draft<'_>) -> Vec<Finding>;
+
+/// The coach, where it comes later than the sandbox.
+static COACH: OnceLock<Coach> = OnceLock::new();
+
+/// The coach, where it is there from the start: everywhere but in a browser, which waits for as
+/// little as can be at the first visit.
+#[cfg(not(target_arch = "wasm32"))]
+const AT_ONCE: Option<Coach> = Some(crate::domain::coach::review);
+#[cfg(target_arch = "wasm32")]
+const AT_ONCE: Option<Coach> = None;
+
+/// Lets every sandbox ask `coach` from now on. Until then nothing is remarked upon, and a sandbox
+/// in which something was written is to be played again.
+pub fn employ(coach: Coach) {
+    // Who came first is the same coach.
+    let _ = COACH.set(coach);
+}
 
 /// One remark of the coach's, without its words and places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +57,10 @@ impl Memo {
         let key = written.key();
         let known = self.0.lock().ok().and_then(|memo| memo.get(&key).cloned());
         known.unwrap_or_else(|| {
-            let marks = marks_of(written);
+            let Some(coach) = COACH.get().copied().or(AT_ONCE) else {
+                return Vec::new();
+            };
+            let marks = marks_of(written, coach);
             if let Ok(mut memo) = self.0.lock() {
                 memo.insert(key, marks.clone());
             }
@@ -76,14 +99,14 @@ impl Written<'_> {
 }
 
 /// What the coach would remark. The one place where the sandbox asks the coach.
-fn marks_of(written: &Written<'_>) -> Vec<Mark> {
+fn marks_of(written: &Written<'_>, coach: Coach) -> Vec<Mark> {
     let hat = written.hat.unwrap_or(Hat::Professional);
     let draft = Draft {
         alt_texts: written.alt.as_slice(),
         earlier: &written.earlier,
         ..Draft::new(written.text, hat, Network::X)
     };
-    let findings = review(&draft).into_iter();
+    let findings = coach(&draft).into_iter();
     findings
         .map(|finding| Mark {
             rule: finding.rule,

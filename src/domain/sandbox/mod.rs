@@ -23,7 +23,7 @@ mod world;
 
 pub use action::{Action, Event, Measure, NewPost, Refusal, Timed};
 pub use cause::{asks, says, tags, thanks};
-pub use marks::Mark;
+pub use marks::{Coach, Mark, employ};
 pub use memory::Memory;
 pub use next_day::{Futures, Happening, Moment, NextDay, ONE_DAY};
 pub use playthrough::Playthrough;

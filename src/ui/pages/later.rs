@@ -12,6 +12,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use super::{me, practice, step, write};
 use crate::browser::page;
 use crate::i18n::app as words;
+use crate::state::employ_coach;
 use crate::ui::Route;
 use crate::ui::components::PageTop;
 
@@ -22,19 +23,22 @@ type MakePage = fn(Route) -> AnyView;
 static OTHER_PAGES: OnceLock<MakePage> = OnceLock::new();
 
 /// Fetches what a route needs. Where it can't be had, [`page`] will say so.
-pub async fn fetch(route: &Route) {
+///
+/// Says whether the file came now. The coach comes with it: a sandbox that is open already is then to
+/// be played again, with his remarks.
+pub async fn fetch(route: &Route) -> bool {
     let is_there = OTHER_PAGES.get().is_some();
     if is_there || matches!(route, Route::Challenge | Route::Unknown(_)) {
-        return;
+        return false;
     }
     #[cfg(not(debug_assertions))]
     let Ok(make) = other_pages().await else {
-        return;
+        return false;
     };
     #[cfg(debug_assertions)]
     let make = other_pages();
     // Two who waited for the same file bring the same function.
-    let _ = OTHER_PAGES.set(make);
+    OTHER_PAGES.set(make).is_ok()
 }
 
 /// The page of a route, if what it needs has been fetched.
@@ -48,11 +52,13 @@ pub fn page(route: Route) -> AnyView {
 #[cfg(not(debug_assertions))]
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 fn other_pages() -> Result<MakePage, SplitLoaderError> {
+    employ_coach();
     Ok(make_page)
 }
 
 #[cfg(debug_assertions)]
 fn other_pages() -> MakePage {
+    employ_coach();
     make_page
 }
 
