@@ -85,8 +85,7 @@ pub fn load(json: &str) -> Result<Pack, PackError> {
 /// # Errors
 /// Says where and what to mend if the text isn't a pack, or is one with faults.
 pub fn load_for(json: &str, profession: &str) -> Result<Pack, PackError> {
-    // Some editors put a byte order mark in front.
-    let pack = read(json.trim_start_matches('\u{feff}'), profession)?;
+    let pack = read(json, profession)?;
     let faults = lint(&pack);
     if faults.is_empty() {
         Ok(pack)
@@ -144,6 +143,8 @@ fn read(json: &str, profession: &str) -> Result<Pack, PackError> {
         #[serde(default)]
         format_version: u64,
     }
+    // Some editors put a byte order mark in front.
+    let json = json.trim_start_matches('\u{feff}');
     let Versioned { format_version } = serde_json::from_str(json)?;
     if format_version != u64::from(v1::FORMAT_VERSION) {
         return Err(PackError::Version {

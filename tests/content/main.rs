@@ -17,4 +17,6 @@ mod steps;
 #[cfg(test)]
 mod timeline;
 #[cfg(test)]
+mod whole;
+#[cfg(test)]
 mod words;

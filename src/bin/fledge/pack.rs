@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
 
-use fledge::content::{PackError, load};
+use fledge::content::{PackError, faults_for_all, load};
 use fledge::domain::challenge::Pack;
 
 use crate::Failure;
@@ -17,14 +17,14 @@ use crate::Failure;
 pub(crate) const USAGE: &str = "\
   fledge pack check FILE
       Checks a challenge pack: its shape, its texts, that every id points to something, and that
-      each step is solved by its own solution. Prints each fault with its place and how to mend
-      it. Ends with 0 if the pack is sound, with 1 if not.";
+      each step is solved by its own solution, in every profession. Prints each fault with its
+      place and how to mend it. Ends with 0 if the pack is sound, with 1 if not.";
 
 /// Runs the subcommand.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<(), Failure> {
     let file = file(arguments)?;
     let file = Path::new(&file);
-    let found = read(file).and_then(|json| load(&json).map_err(|error| told(&error)));
+    let found = read(file).and_then(|json| checked(&json).map_err(|error| told(&error)));
     let mut output = std::io::stdout().lock();
     match found {
         Ok(pack) => Ok(writeln!(output, "{}: {}", file.display(), praise(&pack))?),
@@ -63,6 +63,17 @@ fn read(file: &Path) -> Result<String, String> {
         let good = error.utf8_error().valid_up_to();
         format!("not UTF-8 text (byte {good} is not); save the file as UTF-8")
     })
+}
+
+/// The pack, if it is sound in every profession.
+fn checked(json: &str) -> Result<Pack, PackError> {
+    let pack = load(json)?;
+    let faults = faults_for_all(json)?;
+    if faults.is_empty() {
+        Ok(pack)
+    } else {
+        Err(PackError::Faults(faults))
+    }
 }
 
 fn told(error: &PackError) -> String {
