@@ -28,11 +28,11 @@ pub fn RemarkCard(
         .then(|| view! { <Answers rule=finding.rule level draft coached /> });
     Some(view! {
         <article class=class>
-            <h3>
+            <h2>
                 <span aria-hidden="true">{words::shape(level)} " "</span>
                 <span class="visually-hidden">{words::level(level)} ": "</span>
                 {said.advice}
-            </h3>
+            </h2>
             {(!quoted.is_empty()).then(|| view! { <p class="remark-words">{quoted}</p> })}
             <p>{said.reason}</p>
             <Better finding said draft before />
