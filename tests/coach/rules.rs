@@ -86,6 +86,13 @@ fn slugs_name_their_categories() {
     assert_eq!(Category::from_slug("gossip"), None);
 }
 
+#[test]
+fn of_a_pasted_book_the_beginning_is_read() {
+    let book = format!("#smallwins {}", "my lady in bed 4 has gone. ".repeat(4_000));
+    let found = review(&Draft::new(&book, Hat::Professional, Network::X));
+    assert!(found.iter().any(|finding| finding.rule == "hashtag-case"));
+}
+
 proptest! {
     #[test]
     fn any_text_is_reviewed_and_places_lie_on_characters(text in ".{0,300}") {

@@ -40,6 +40,21 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// How much of a draft is read, in bytes: more than any network takes, save for the longest threads,
+/// and little enough that a pasted book doesn't stop the typing.
+const MOST_READ: usize = 3_500;
+
+impl Draft<'_> {
+    /// The draft with as much of its text as is read.
+    pub(super) fn within_reason(self) -> Self {
+        let end = self.text.floor_char_boundary(MOST_READ);
+        Self {
+            text: self.text.get(..end).unwrap_or_default(),
+            ..self
+        }
+    }
+}
+
 /// What an employer's own policy adds to the rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {

@@ -164,6 +164,7 @@ fn kinds() -> [(PieceKind, &'static Phrases); 5] {
 ///
 /// A list of pieces isn't a judgement: whether they tell who is meant is for the rules to say.
 pub fn pieces(draft: &Draft<'_>) -> Vec<Piece> {
+    let draft = &draft.within_reason();
     let mut found = pieces_in(&Reading::new(draft), 0);
     for (before, text) in draft.earlier.iter().rev().enumerate() {
         let post = Draft::new(text, draft.hat, draft.network);
