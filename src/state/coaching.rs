@@ -19,30 +19,29 @@ const EARLIER: usize = 5;
 pub struct Coached {
     /// Every remark that wasn't set aside, the most important first.
     pub findings: Memo<Vec<Finding>>,
-    /// Whether the learner says that they have checked what is essential. Any change of the text
-    /// takes it back.
-    pub has_checked: RwSignal<bool>,
+    /// The essential rules whose remarks the learner says to have checked. Any change of the text
+    /// takes that back.
+    pub checked: RwSignal<Vec<&'static str>>,
 }
 
 impl Coached {
     /// Follows a draft.
     pub fn new(state: App, draft: RwSignal<Draft>) -> Self {
-        let has_checked = RwSignal::new(false);
+        let checked = RwSignal::new(Vec::new());
         let findings = Memo::new(move |_| draft.with(|draft| state.review(draft)));
+        let text = Memo::new(move |_| draft.with(|draft| draft.text.clone()));
         Effect::new(move || {
-            findings.track();
-            has_checked.set(false);
+            text.track();
+            checked.set(Vec::new());
         });
-        Self {
-            findings,
-            has_checked,
-        }
+        Self { findings, checked }
     }
 
     /// Whether something essential waits to be checked.
     pub fn must_check(self) -> bool {
-        let is_essential = |it: &Finding| it.level == Level::Essential;
-        !self.has_checked.get() && self.findings.with(|all| all.iter().any(is_essential))
+        let checked = self.checked.get();
+        let waits = |it: &Finding| it.level == Level::Essential && !checked.contains(&it.rule);
+        self.findings.with(|all| all.iter().any(waits))
     }
 }
 

@@ -9,6 +9,10 @@ mod fixtures;
 #[cfg(test)]
 mod linter;
 #[cfg(test)]
+mod plants;
+#[cfg(test)]
+mod plants_in_scenes;
+#[cfg(test)]
 mod reactions;
 #[cfg(test)]
 mod schema;

@@ -208,6 +208,9 @@ pub(super) fn everywhere(
     is_there.then_some(own)
 }
 
+/// Words for a picture in the draft itself.
+static PICTURE: Phrases = Phrases::new(&["pic|pics|photo*|selfie*|snap|snaps|picture*"]);
+
 impl Reading<'_> {
     /// Whether the draft shows signs of a setting.
     pub(super) fn is_set_in(&self, setting: Setting) -> bool {
@@ -224,6 +227,18 @@ impl Reading<'_> {
             .into_iter()
             .find(|hit| !self.is_quoted(hit))?;
         (!self.is_set_in_any(unless) && !self.has(but)).then_some(hit)
+    }
+
+    /// The same where there is a picture, or where the draft speaks of one.
+    pub(super) fn slip_of_a_picture(
+        &self,
+        says: &Phrases,
+        but: &Phrases,
+        unless: &[Setting],
+    ) -> Option<Vec<Range<usize>>> {
+        let is_there = !self.draft.alt_texts.is_empty() || self.has(&PICTURE);
+        let slip = || self.slip_in_pictures(says, but, unless);
+        is_there.then(slip).flatten()
     }
 
     /// The same in the draft and the descriptions of its pictures; no places if it is a picture's.

@@ -1,6 +1,6 @@
 //! What is dealt in: pledges, promises, advice, codes, recommendations, other people's work, figures.
 
-use super::Remark;
+use super::{DUE, Remark};
 
 pub(super) const REMARKS: &[(&str, Remark)] = &[
     (
@@ -10,7 +10,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A post can travel to tens of thousands of people in one night. The bill travels with it.",
             better: "We’ll give £1 for each repost, up to £200, until 30 June.",
             source: "Fundraising Regulator; Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -20,7 +20,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Paying for reach with public money looks bad. A draw without rules may break the advertising code.",
             better: "Name our boat by 30 June: the form and the rules are on our website.",
             source: "Advertising Standards Authority, CAP Code",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -30,7 +30,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Whether somebody is helped can’t depend on strangers. Saying so frightens people, and it is seldom true.",
             better: "The council decides on the warm room on 3 May. Tell us what it means to you.",
             source: "Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -40,7 +40,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A post may do better than anybody wished. A dare made in public has to be kept in public.",
             better: "If 50 of you sign up by Friday, I’ll run one lap in my scrubs.",
             source: "Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -50,7 +50,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "You can’t see the notes or the person. A friendly tip about a dose can do harm, and it counts as advice.",
             better: "I can’t advise on that here. Please ring your pharmacist or 111 before you change anything.",
             source: "NMC and GMC guidance on social media",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -60,7 +60,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Nobody can be examined in a post. Somebody may wait because of what you wrote.",
             better: "I can’t judge it from here. Please ring 111, or 999 if it gets worse.",
             source: "NMC and GMC guidance on social media",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -70,7 +70,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Rights hang on papers you haven’t seen. A missed deadline can’t be mended.",
             better: "Please don’t ignore it. Citizens Advice can look at the letter with you, free.",
             source: "BASW and SSSC codes; Citizens Advice",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -80,7 +80,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Advice on money to one person is regulated. A wrong tip can cost savings or benefits.",
             better: "MoneyHelper is free and can look at this with you.",
             source: "Financial Conduct Authority; MoneyHelper",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -90,7 +90,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A code or password is public once it is posted, even if you delete it a minute later.",
             better: "Need the code? Ring the duty desk.",
             source: "National Cyber Security Centre, password guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -100,7 +100,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Haste and a link is how fraud reads. People learn to trust it, or they stop trusting you.",
             better: "Permits end on 30 June. To renew, search for “permits” on our website.",
             source: "National Cyber Security Centre, phishing guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -110,7 +110,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "First pets, birth years and maiden names open bank accounts. A thread of answers collects them.",
             better: "Please ring us on the number on your letter, and we’ll check who you are there.",
             source: "National Cyber Security Centre, phishing guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -120,7 +120,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Whoever reads it learns where and when to walk in.",
             better: "Reported a door to the site team today. Thanks for the quick mend.",
             source: "National Protective Security Authority",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -130,7 +130,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A photo can be zoomed. What is written on a note in it is public.",
             better: "",
             source: "National Cyber Security Centre",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -140,7 +140,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A promise from you is held against your employer, and people plan by it.",
             better: "We’re looking into it and will tell you more on Friday.",
             source: "Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -150,7 +150,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People plan by a date. If it isn’t kept, your employer has broken its word.",
             better: "We aim to fill them by Friday. If that slips, we’ll say so here.",
             source: "Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -160,7 +160,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "One case is enough to make it untrue, and somebody will find that one.",
             better: "We now see 9 in 10 within six weeks, and we’re working on the rest.",
             source: "Government Communication Service, propriety guidance",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -170,7 +170,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Praise from a public servant sells. A tie told as a hint or a joke is not declared.",
             better: "My sister runs this one, so do look at others too.",
             source: "Seven Principles of Public Life; Advertising Standards Authority",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -180,7 +180,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A public body’s praise gives one firm what others can’t buy.",
             better: "There are eleven places to eat near the town hall. The list is on our website.",
             source: "Code of Recommended Practice on Local Authority Publicity",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -190,7 +190,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Easy to find isn’t free to use. The maker may ask for it back, with a bill.",
             better: "Photo by Ama Reid, used with her permission.",
             source: "Intellectual Property Office, copyright notice on digital images",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -200,7 +200,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "The licence was for one reader. Handing out copies takes the maker’s living and is against the law.",
             better: "Chapter 3 is worth your time. Our library has four copies.",
             source: "Intellectual Property Office; Copyright Licensing Agency",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -210,7 +210,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People trust your number and pass it on. A wrong one is hard to call back.",
             better: "8 in 10 said so in this year’s staff survey, page 4.",
             source: "UK Statistics Authority, Code of Practice for Statistics",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -220,7 +220,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "From you, a rumour counts as confirmed.",
             better: "I’ve read the study: 40 people, one school. Here’s the link.",
             source: "Government Communication Service, RESIST toolkit",
-            reviewed: "cited from memory, due for review",
+            reviewed: DUE,
         },
     ),
 ];

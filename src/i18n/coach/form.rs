@@ -1,6 +1,6 @@
 //! The form of a post: hashtags, emoji, alt text, plain words; and what is good.
 
-use super::Remark;
+use super::{DUE, OWN, Remark};
 
 pub(super) const REMARKS: &[(&str, Remark)] = &[
     (
@@ -10,7 +10,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader then says the words one by one, and nobody reads them the wrong way.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -20,7 +20,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Each one is read aloud as “hash”, so a sentence full of them is hard to follow.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -30,7 +30,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "This step asks for one. It lets people find you who don’t follow you yet.",
             better: "",
             source: "Fledge, the step’s own task",
-            reviewed: "November 2026",
+            reviewed: OWN,
         },
     ),
     (
@@ -40,7 +40,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader says each one by its full name, one after the other.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -50,7 +50,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader reads it out every time.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -60,7 +60,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "The sentence falls apart for people who hear it, and the picture differs from phone to phone.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -70,7 +70,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People who can’t see it learn only that there is a picture.",
             better: "Poster: from Monday we open at 8 and close at 6.",
             source: "Web Content Accessibility Guidelines 1.1.1",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -80,7 +80,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A file name or a single word tells nobody what the picture shows.",
             better: "A plate of shepherd’s pie on a canteen tray.",
             source: "Web Content Accessibility Guidelines 1.1.1",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -90,7 +90,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader has already said that it is an image.",
             better: "A red bench under an oak.",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -100,7 +100,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader skips styled letters or names each sign, and a search doesn’t find them.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -110,7 +110,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A screen reader reads a picture made of signs one sign at a time.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -120,7 +120,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Most people lose the thread after 25 words, and sooner on a phone.",
             better: "",
             source: "GOV.UK style guide",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -130,7 +130,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Readers outside your team can’t look them all up.",
             better: "The team agreed the support plan (EHCP).",
             source: "GOV.UK style guide",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -140,7 +140,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "That is how a network begins: people who are thanked come back.",
             better: "",
             source: "Fledge, the step on giving credit",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -150,7 +150,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People answer questions more readily than statements.",
             better: "",
             source: "Fledge, the step on replying",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -160,7 +160,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Everyone can read it, and a screen reader says it right.",
             better: "",
             source: "Government Communication Service, accessible communications",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -170,7 +170,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People who can’t see it get the whole of your post.",
             better: "",
             source: "Web Content Accessibility Guidelines 1.1.1",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -180,7 +180,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "That helps colleagues more than an opinion does.",
             better: "",
             source: "Fledge, the step on looking back",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
 ];

@@ -18,9 +18,15 @@ pub struct Remark {
     pub better: &'static str,
     /// Whose guidance this follows.
     pub source: &'static str,
-    /// When it was last reviewed, or that a review is due.
+    /// How far that was checked: when, or that it still has to be.
     pub reviewed: &'static str,
 }
+
+/// When guidance was last held against its text: for most not yet, since no text was at hand.
+const DUE: &str = "cited from memory, to be checked against the text";
+
+/// For rules whose source is the step or the employer, where there is nothing to look up.
+const OWN: &str = "nothing to check";
 
 /// The words that stand for every remark.
 pub const POLICY_WINS: &str = "Your employer’s policy wins. This is not legal advice.";

@@ -56,7 +56,7 @@ pub fn more(number: usize) -> String {
 }
 
 pub fn source(body: &str, reviewed: &str) -> String {
-    format!("This follows {body}. Reviewed: {reviewed}.")
+    format!("This follows: {body} ({reviewed}).")
 }
 
 /// What is said aloud after a pause: how many remarks, and the first.

@@ -1,9 +1,6 @@
 //! People: those in care and in court, private details, whereabouts, ties and pictures.
 
-use super::Remark;
-
-/// No text was at hand when the words were written.
-const DUE: &str = "cited from memory, due for review";
+use super::{DUE, Remark};
 
 pub(super) const REMARKS: &[(&str, Remark)] = &[
     (

@@ -1,6 +1,6 @@
 //! Your standing: what a post says of others, of politics and of work.
 
-use super::Remark;
+use super::{DUE, OWN, Remark};
 
 pub(super) const REMARKS: &[(&str, Remark)] = &[
     (
@@ -10,7 +10,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "You would have to prove it in court. The people who can act need to hear it first.",
             better: "I have told the people who can look into this.",
             source: "Defamation Act 2013",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -20,7 +20,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Readers take a hint for the accusation behind it, and so does the law.",
             better: "I have asked the council how this contract was awarded.",
             source: "Defamation Act 2013",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -30,7 +30,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A business can ask you to prove each word. Those who inspect it can look and act.",
             better: "Worried about care somewhere? The regulator takes calls.",
             source: "Defamation Act 2013 and the Care Quality Commission on raising concerns",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -40,7 +40,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People of every view need to trust the service you work for.",
             better: "The council voted on this today. The papers are on its website.",
             source: "Civil Service Code; Local Government Association on publicity",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -50,7 +50,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A public servant who seems to campaign makes the service look like a party’s.",
             better: "Register to vote by the deadline. It takes five minutes.",
             source: "Local Government Association on the pre-election period; Civil Service Code",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -60,7 +60,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "You carry out what elected people decide. Your page should not seem to push or fight it.",
             better: "Here is what changes, and where to get help.",
             source: "Civil Service Code; Local Government Association on publicity",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -70,7 +70,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Before an election even a friendly photo or repost counts as publicity for one side.",
             better: "",
             source: "Local Government Association on the pre-election period",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -80,7 +80,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Staff and families should hear it first, from somebody who can answer their questions.",
             better: "",
             source: "Civil Service Code; Government Communication Service, propriety",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -90,7 +90,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A hint from somebody inside is read as news, and first by the people it is about.",
             better: "",
             source: "Civil Service Code; Government Communication Service, propriety",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -100,7 +100,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Your employer’s policy says it is not public yet. The name alone starts questions.",
             better: "a piece of work I can’t talk about yet",
             source: "Your employer’s own policy",
-            reviewed: "November 2026",
+            reviewed: OWN,
         },
     ),
     (
@@ -110,7 +110,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "From the organisation’s account it is read as the organisation’s own view.",
             better: "",
             source: "National Cyber Security Centre and Government Communication Service on shared accounts",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -120,7 +120,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "With the handle, a bad day becomes public, and the rules on conduct apply to it.",
             better: "Long week. Glad of my own sofa tonight.",
             source: "Acas on social media and work",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -130,7 +130,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Colleagues recognise each other in a line. A real problem needs somebody who can mend it.",
             better: "Hard shift. I know who to talk to about it tomorrow.",
             source: "Acas on social media and work; NMC guidance on social media",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -140,7 +140,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Irony hides nothing from the people at work. They know who is meant.",
             better: "Hard shift. I know who to talk to about it tomorrow.",
             source: "Acas on social media and work",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -150,7 +150,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "An insult travels as a picture long after the anger has gone, with your job beside it.",
             better: "This was hard to deal with. Here is what would help.",
             source: "HCPC, SSSC and NMC guidance on social media",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -160,7 +160,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Even with stars in it, people read the whole word, and complaints quote it.",
             better: "",
             source: "Ofcom research on offensive language",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -170,7 +170,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "A post all in capitals reads as shouting, and is slower to read for everyone.",
             better: "",
             source: "Government Digital Service style guide",
-            reviewed: "November 2026",
+            reviewed: DUE,
         },
     ),
     (
@@ -180,7 +180,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "People of that group learn from it how the service will treat them.",
             better: "",
             source: "Equality Act 2010; HCPC and BASW standards of conduct",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
     (
@@ -190,7 +190,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
             reason: "Words like these make people sound less than they are.",
             better: "",
             source: "GOV.UK, Inclusive language: words to use and avoid when writing about disability",
-            reviewed: "From memory, due for review",
+            reviewed: DUE,
         },
     ),
 ];

@@ -7,11 +7,15 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::editor::after_pause;
+use crate::browser::page;
 use crate::domain::coach::SHOWN_AT_ONCE;
 use crate::i18n::coach::{message, panel as words};
 use crate::state::Coached;
 use crate::storage::Draft;
 use remark::RemarkCard;
+
+/// The id of the section: focus goes there when the remark that had it goes away.
+const COACH: &str = "coach";
 
 /// How long somebody pauses before the coach is heard: longer than the count, which comes first.
 const SAY_AFTER: Duration = Duration::from_secs(2);
@@ -60,7 +64,7 @@ pub fn Coach(
         coached.findings.with(Vec::is_empty) && draft.with(|draft| !draft.text.trim().is_empty())
     });
     view! {
-        <section class="coach" aria-label=words::TITLE>
+        <section class="coach" id=COACH tabindex="-1" aria-label=words::TITLE>
             {cards}
             {move || is_silent.get().then(|| view! { <p class="quiet">{words::ALL_WELL}</p> })}
             <PutBack draft before />
@@ -76,6 +80,7 @@ fn PutBack(draft: RwSignal<Draft>, before: RwSignal<Option<String>>) -> impl Int
         if let Some(text) = before.get_untracked() {
             draft.update(|draft| draft.text = text);
             before.set(None);
+            page::focus(COACH);
         }
     };
     move || {

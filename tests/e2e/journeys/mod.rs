@@ -1,5 +1,6 @@
 //! All journeys: through the app, and those that test the harness itself on fixture pages.
 
+mod coaching;
 mod every_screen;
 mod five_steps;
 mod hard_writing;
@@ -21,6 +22,7 @@ pub fn all() -> Vec<Journey> {
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,
+        coaching::ALL,
         every_screen::ALL,
     ]
     .concat()

@@ -3,7 +3,7 @@
 //! **Why**: whoever isn't in your team can't look them all up, and the public least.
 //! **Example**: "The MDT signed off the EHCP". **Better**: "The team signed off the plan (EHCP)".
 //!
-//! **Source**: GOV.UK style: explain a short form at its first use; reviewed 2026-11.
+//! **Source**: GOV.UK style: explain a short form at its first use; cited from memory 2026-11.
 
 use super::prelude::*;
 

@@ -3,7 +3,7 @@
 //! **Why**: "IMG 2214 dot jay peg" tells nobody what is to be seen.
 //! **Example**: `IMG_2214.jpg`, "dinner". **Better**: "A plate of shepherd's pie on a tray".
 //!
-//! **Source**: Web Content Accessibility Guidelines 1.1.1, failure F30; reviewed 2026-11.
+//! **Source**: Web Content Accessibility Guidelines 1.1.1, failure F30; cited from memory 2026-11.
 
 use super::prelude::*;
 

@@ -3,7 +3,7 @@
 //! **Why**: a screen reader has said "image" already.
 //! **Example**: "Image of a boy on a swing". **Better**: "A boy on a swing".
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 

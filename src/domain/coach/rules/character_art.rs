@@ -3,7 +3,7 @@
 //! **Why**: a screen reader reads them sign by sign.
 //! **Example**: `¯\_(ツ)_/¯`. **Better**: "I don't know!", or one emoji.
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 use crate::domain::coach::styled::{character_art, styled_run};

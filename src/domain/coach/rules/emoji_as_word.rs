@@ -3,7 +3,7 @@
 //! **Why**: the sentence falls apart for whoever hears it or sees another picture.
 //! **Example**: "Off to 🏥 then 🏫". **Better**: "Off to hospital, then school".
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 use crate::domain::coach::emoji::{emoji, is_mood};

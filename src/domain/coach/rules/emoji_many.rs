@@ -3,7 +3,7 @@
 //! **Why**: a screen reader says each by its full name: "party popper, party popper, clapping hands".
 //! **Example**: "Fair today 🎉🎈🎪🍦". **Better**: one or two, at the end.
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11: two or three.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11: two or three.
 
 use super::prelude::*;
 use crate::domain::coach::emoji::emoji;

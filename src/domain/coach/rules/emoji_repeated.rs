@@ -3,7 +3,7 @@
 //! **Why**: a screen reader reads it out every time.
 //! **Example**: "Friday 🎈🎈". **Better**: "Friday 🎈".
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 use crate::domain::coach::emoji::emoji;

@@ -3,7 +3,7 @@
 //! **Why**: a screen reader skips them or says "mathematical bold capital T"; search doesn't find them.
 //! **Example**: "𝗧𝗵𝗶𝘀 is why". **Better**: "This is why".
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 use crate::domain::coach::styled::styled_run;

@@ -3,7 +3,7 @@
 //! **Why**: whoever can't see the picture still has all of the post.
 //! **Example**: "Three oak benches beside a towpath".
 //!
-//! **Source**: Web Content Accessibility Guidelines 1.1.1, reviewed 2026-11.
+//! **Source**: Web Content Accessibility Guidelines 1.1.1, cited from memory 2026-11.
 
 use super::prelude::*;
 use super::{alt_text_name, alt_text_opening};

@@ -3,7 +3,7 @@
 //! **Why**: a screen reader says it as words, and nobody reads it the wrong way.
 //! **Example**: `#SocialWorkChat`.
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11.
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11.
 
 use super::prelude::*;
 

@@ -3,7 +3,7 @@
 //! **Why**: a screen reader says it as one word, and eyes may part it elsewhere.
 //! **Example**: `#socialworkchat`. **Better**: `#SocialWorkChat`.
 //!
-//! **Source**: Government Communication Service accessibility guidance, reviewed 2026-11. That
+//! **Source**: Government Communication Service accessibility guidance, cited from memory 2026-11. That
 //! almost every tag of 12 letters and more is of several words, and seven of eight from 8 letters
 //! on, was counted on real tweets.
 

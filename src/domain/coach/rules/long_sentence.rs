@@ -3,7 +3,7 @@
 //! **Why**: most readers lose the thread of a longer one, on a phone sooner still.
 //! **Example**: a sentence that goes on and on. **Better**: two of them.
 //!
-//! **Source**: GOV.UK style: 25 words at most; reviewed 2026-11.
+//! **Source**: GOV.UK style: 25 words at most; cited from memory 2026-11.
 
 use super::prelude::*;
 

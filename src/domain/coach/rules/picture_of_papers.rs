@@ -51,14 +51,8 @@ static BUT: Phrases = Phrases::new(&[
     "no papers|badge|patients|names",
 ]);
 
-/// Words for a picture in the draft itself.
-static PICTURE: Phrases = Phrases::new(&["pic|pics|photo*|selfie*|snap|snaps|picture*"]);
-
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
-    if reading.draft.alt_texts.is_empty() && !reading.has(&PICTURE) {
-        return None;
-    }
     reading
-        .slip_in_pictures(&SAYS, &BUT, UNLESS)
+        .slip_of_a_picture(&SAYS, &BUT, UNLESS)
         .map(|spans| rule.at(spans))
 }

@@ -3,7 +3,7 @@
 //! **Why**: it reads as shouting, is slower to read for everyone, and some screen readers spell it.
 //! **Example**: "STOP RINGING US ABOUT THE FIREWORKS." **Better**: the same in small letters.
 //!
-//! **Source**: Government Digital Service style guide (capital letters), reviewed 2026-11.
+//! **Source**: Government Digital Service style guide (capital letters), cited from memory 2026-11.
 
 use super::prelude::*;
 

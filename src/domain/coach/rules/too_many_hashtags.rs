@@ -4,7 +4,7 @@
 //! **Example**: "Loved the #teaching at #school". **Better**: words in the sentence, two hashtags at
 //! its end.
 //!
-//! **Source**: council accessibility guides, reviewed 2026-11: at most two, at the end.
+//! **Source**: council accessibility guides, cited from memory 2026-11: at most two, at the end.
 
 use super::prelude::*;
 

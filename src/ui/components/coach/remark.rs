@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::COACH;
+use crate::browser::page;
 use crate::domain::coach::{Finding, Level, Mend};
 use crate::i18n::coach::{POLICY_WINS, Remark, panel as words, remark};
 use crate::state::{App, Coached};
@@ -26,8 +28,9 @@ pub fn RemarkCard(
     let quoted = draft.with_untracked(|draft| quoted(&finding, &draft.text));
     let actions = (level != Level::Celebratory)
         .then(|| view! { <Answers rule=finding.rule level draft coached /> });
+    let label = format!("{}: {}", words::level(level), said.advice);
     Some(view! {
-        <article class=class>
+        <article class=class aria-label=label>
             <h2>
                 <span aria-hidden="true">{words::shape(level)} " "</span>
                 <span class="visually-hidden">{words::level(level)} ": "</span>
@@ -79,6 +82,7 @@ fn Better(
                 before.set(Some(std::mem::replace(&mut draft.text, text)));
             }
         });
+        page::focus(COACH);
     };
     let button = view! {
         <p class="remark-better">
@@ -108,30 +112,47 @@ fn Answers(
     coached: Coached,
 ) -> impl IntoView {
     let state = expect_context::<App>();
-    let set_aside = move |_| draft.update(|draft| draft.set_aside.push(rule.to_owned()));
+    // Essential remarks can't be waved away: the next one might be about another person.
     if level == Level::Essential {
-        let check = move |event: leptos::ev::Event| {
-            coached.has_checked.set(event_target_checked(&event));
-        };
-        return view! {
-            <label class="check">
-                <input type="checkbox" prop:checked=coached.has_checked on:change=check />
-                {words::HAVE_CHECKED}
-            </label>
-            <p class="quiet">{words::HAVE_CHECKED_HINT}</p>
-            <button class="link-button" type="button" on:click=set_aside>
-                {words::NOT_THIS_TIME}
-            </button>
-        }
-        .into_any();
+        return view! { <Check rule coached /> }.into_any();
     }
+    let set_aside = move |_| {
+        draft.update(|draft| draft.set_aside.push(rule.to_owned()));
+        page::focus(COACH);
+    };
+    let turn_off = move |_| {
+        state.turn_rule(rule, false);
+        page::focus(COACH);
+    };
     view! {
         <button class="link-button" type="button" on:click=set_aside>
             {words::NOT_THIS_TIME}
         </button>
-        <button class="link-button" type="button" on:click=move |_| state.turn_rule(rule, false)>
+        <button class="link-button" type="button" on:click=turn_off>
             {words::NOT_FOR_ME}
         </button>
     }
     .into_any()
+}
+
+/// The tick that lets a real network be opened.
+#[component]
+fn Check(rule: &'static str, coached: Coached) -> impl IntoView {
+    let is_checked = move || coached.checked.with(|checked| checked.contains(&rule));
+    let check = move |event: leptos::ev::Event| {
+        let is_on = event_target_checked(&event);
+        coached.checked.update(|checked| {
+            checked.retain(|one| *one != rule);
+            if is_on {
+                checked.push(rule);
+            }
+        });
+    };
+    view! {
+        <label class="check">
+            <input type="checkbox" prop:checked=is_checked on:change=check />
+            {words::HAVE_CHECKED}
+        </label>
+        <p class="quiet">{words::HAVE_CHECKED_HINT}</p>
+    }
 }
