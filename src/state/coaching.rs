@@ -31,8 +31,8 @@ impl Coached {
         let findings = Memo::new(move |_| draft.with(|draft| state.review(draft)));
         let text = Memo::new(move |_| draft.with(|draft| draft.text.clone()));
         Effect::new(move || {
-            text.track();
-            checked.set(Vec::new());
+            // Read, since a memo that nobody reads tells of no change.
+            text.with(|_| checked.set(Vec::new()));
         });
         Self { findings, checked }
     }

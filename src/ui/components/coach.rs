@@ -111,7 +111,8 @@ fn Spoken(coached: Coached) -> impl IntoView {
     let spoken = RwSignal::new(String::new());
     after_pause(
         SAY_AFTER,
-        move || sentence.track(),
+        // Read, since a memo that nobody reads tells of no change.
+        move || sentence.with(|_| ()),
         move || spoken.set(sentence.get_untracked()),
     );
     view! {

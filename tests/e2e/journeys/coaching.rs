@@ -21,6 +21,7 @@ pub const ALL: &[Journey] = &[
             );
             phone.see("heading", PERSON);
             phone.see("heading", PLEDGE);
+            phone.hear("The coach has 2 remarks. Tell what you learned, and leave the person out. People recognise their own family in a kind story too.");
             phone.see_text("The coach asks you to check something first");
             phone.see_no_axe_violations();
             phone.within("article", PERSON, |phone| {
@@ -68,6 +69,9 @@ pub const ALL: &[Journey] = &[
             phone.see_value(POST, "Chat at eight #socialworkchat");
             phone.see_no("heading", TAG);
             phone.press("button", "Begin a new draft");
+            phone.see_value(POST, "");
+            // A new page takes the focus to its title: who types before that types into nothing.
+            phone.see_focus_on("heading", "Write");
             phone.type_into(POST, "Tea at nine #nursingsupport");
             phone.see("heading", TAG);
             phone.press("button", "Not for me");
