@@ -25,12 +25,12 @@ pub const ALL: &[Journey] = &[
             phone.see_text("The coach asks you to check something first");
             phone.see_no_axe_violations();
             phone.within("article", PERSON, |phone| {
-                phone.press("checkbox", "I have checked")
+                phone.press("checkbox", "I have checked");
             });
             phone.see_text("The coach asks you to check something first");
             phone.see_no("link", OPEN);
             phone.within("article", PLEDGE, |phone| {
-                phone.press("checkbox", "I have checked")
+                phone.press("checkbox", "I have checked");
             });
             phone.see("link", OPEN);
             phone.type_into(POST, " Tea?");
