@@ -5,7 +5,7 @@
 use fledge::content::{faults_for_all, load_for};
 use fledge::domain::challenge::solve;
 
-const WHOLE: &str = include_str!("whole.json");
+const WHOLE: &str = include_str!("../../public/packs/core.json");
 
 #[test]
 fn the_whole_challenge_has_no_fault_in_any_profession() {
