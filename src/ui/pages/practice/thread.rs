@@ -7,7 +7,7 @@ use crate::domain::challenge::Start;
 use crate::domain::sandbox::{Action, Author, Post, Thread, World};
 use crate::i18n::{app, practice as words};
 use crate::state::App;
-use crate::ui::components::{GoalBar, PageTop, PostCard, PostList, WaitButton};
+use crate::ui::components::{GoalBar, PageTop, PostCard, PostList, WaitButton, live};
 use crate::ui::pages::Gone;
 use crate::ui::{Place, Route};
 
@@ -27,6 +27,15 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
             <For each=posts key=|post| post.id.clone() children=|post| view! { <PostCard post /> } />
         }
     };
+    let chat = move || {
+        let tag = thread.with(|it| it.as_ref().and_then(|it| chat_of(state, it)))?;
+        let href = Route::Practice(Place::Tag(tag)).to_string();
+        Some(view! {
+            <a class="button" href=href>
+                {words::BACK_TO_CHAT}
+            </a>
+        })
+    };
     let found = move |post: Post| {
         let is_own = post.by == Author::You;
         view! {
@@ -37,6 +46,7 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
                 </div>
                 {part(|thread| &thread.below)}
             </div>
+            {live(chat)}
             {is_own.then(|| view! { <WaitButton /> })}
         }
     };
@@ -56,6 +66,24 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
             }
         }}
     }
+}
+
+/// The hashtag of the chat that goes on in this thread.
+fn chat_of(state: App, thread: &Thread) -> Option<String> {
+    state.play().with(|play| {
+        let world = play.world();
+        let mut scenes = world.scenario().scenes.iter();
+        let is_here = |id: &PostId| {
+            let is_post = id == &thread.post.id;
+            is_post || thread.above.iter().any(|post| &post.id == id)
+        };
+        let scene = scenes.find(|scene| {
+            scene.tag.is_some()
+                && world.is_in_scene(&scene.id)
+                && scene.posts.iter().any(|post| is_here(&post.id))
+        });
+        scene.and_then(|scene| scene.tag.clone())
+    })
 }
 
 /// The posts of the present step; without one, the stream is the place to choose from.
