@@ -38,12 +38,16 @@ fn Profile(character: Character) -> impl IntoView {
         <GoalBar />
         <Card character=character.clone() />
         <details>
-            <summary>{words::COLLEAGUE_SAYS}</summary>
+            <summary>
+                <h2>{words::COLLEAGUE_SAYS}</h2>
+            </summary>
             <p>{character.why_follow.clone()}</p>
         </details>
         {whom_they_follow(&character)}
         <details>
-            <summary>{words::KEEP_AWAY}</summary>
+            <summary>
+                <h2>{words::KEEP_AWAY}</h2>
+            </summary>
             <KeepAway who=character.id />
         </details>
         <h2>{words::LAST_POSTS}</h2>
@@ -108,7 +112,9 @@ fn whom_they_follow(character: &Character) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         view! {
             <details>
-                <summary>{words::follows(&character.name, found.len())}</summary>
+                <summary>
+                    <h2>{words::follows(&character.name, found.len())}</h2>
+                </summary>
                 {people::rows(&found)}
             </details>
         }
