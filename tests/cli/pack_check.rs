@@ -179,7 +179,7 @@ fn help_is_given_where_it_is_asked_for() {
 
 #[test]
 fn a_fault_that_only_a_later_profession_meets_is_found() {
-    let whole = include_str!("../content/whole.json");
+    let whole = include_str!("../../public/packs/core.json");
     assert_eq!(checked("whole", whole.as_bytes()).1, 0);
     let mut pack: Value = serde_json::from_str(whole).expect("the pack is JSON");
     pack["posts"][0]["for"] = json!(["teaching"]);
