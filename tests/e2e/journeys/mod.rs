@@ -5,6 +5,7 @@ mod every_screen;
 mod first_steps;
 mod hard_writing;
 mod harness;
+mod hosting;
 mod keeping;
 mod sending_on;
 mod watching;
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Journey> {
         whole_way::ALL,
         whole_way_safe::ALL,
         keeping::ALL,
+        hosting::ALL,
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,
