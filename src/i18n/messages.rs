@@ -69,11 +69,3 @@ pub fn address_called(title: &str) -> String {
 pub fn join(scene: &str) -> String {
     format!("Join: {scene}")
 }
-
-pub fn accept(name: &str, handle: &str) -> String {
-    format!("Accept {name}, @{handle}")
-}
-
-pub fn decline(name: &str, handle: &str) -> String {
-    format!("Decline {name}, @{handle}")
-}

@@ -116,7 +116,7 @@ pub const QUOTE_SEND: &str = "Quote in practice";
 
 pub fn hat(hat: Hat) -> &'static str {
     match hat {
-        Hat::Personal => "Personal me",
+        Hat::Personal => "Private me",
         Hat::Professional => "Professional me",
         Hat::Organisation => "Organisation",
     }
@@ -136,11 +136,6 @@ pub fn kind(kind: Kind) -> Option<&'static str> {
         Kind::Journalist => Some("journalist"),
         Kind::Colleague | Kind::Expert | Kind::Public | Kind::Bot | Kind::Impostor => None,
     }
-}
-
-/// With the handle: names can be copied, handles can't.
-pub fn follow(name: &str, handle: &str) -> String {
-    format!("Follow {name}, @{handle}")
 }
 
 pub fn post_by(name: &str) -> String {
@@ -187,10 +182,6 @@ pub fn edit(text: &str) -> String {
 
 pub fn follows(name: &str, number: usize) -> String {
     format!("{name} follows {}", people_in(number))
-}
-
-pub fn message(name: &str, handle: &str) -> String {
-    format!("Message {name}, @{handle}")
 }
 
 /// A button of a profile with whom it is about: names can be copied, handles can't.

@@ -112,7 +112,7 @@ pub fn follow_five(phone: &Phone, midway: impl Fn()) {
     phone.press("button", "Follow Bea Thorncastle, @BeaReadsAloud");
     phone.press("button", "Follow Tomasz Wielgosz, @MrWInYear4");
     phone.see_text("Look at Colmer Vale Hospitals again");
-    phone.press("button", "Follow Colmer Vale Hospitals, @ColrnerVale");
+    phone.press("button", "Following Colmer Vale Hospitals, @ColrnerVale");
     finish(phone);
 }
 

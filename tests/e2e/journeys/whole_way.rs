@@ -112,7 +112,7 @@ fn say_who_you_are(phone: &Phone) {
 
 fn see_whom_they_follow(phone: &Phone) {
     practise(phone);
-    phone.see_text("Look at whom the people you follow follow.");
+    phone.see_text("Open the profile of somebody you follow, and look whom they follow.");
     phone.press("link", "Tomasz Wielgosz");
     phone.press("heading", "Tomasz Wielgosz follows 4 people");
     phone.see_no_axe_violations();

@@ -41,7 +41,7 @@ pub const ALL: &[Journey] = &[
         phone.press("link", "See who this is");
         phone.press("heading", "Mute, block or report");
         phone.press("button", "Report Ollie Tamblyn, @OllieTamblyn");
-        phone.see_text("Next: change the password.");
+        phone.see_text("You opened the link. Change the password now");
         phone.open("#/practice/account");
         phone.press("button", "Do this: change the password");
         finish(phone);

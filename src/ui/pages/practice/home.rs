@@ -25,7 +25,9 @@ pub fn HomePage() -> impl IntoView {
             {words::NEW_POST}
         </a>
         <p>
-            <a href=Route::Practice(Place::Saved).to_string()>{words::SAVED_POSTS}</a>
+            <a class="link-button" href=Route::Practice(Place::Saved).to_string()>
+                {words::SAVED_POSTS}
+            </a>
         </p>
         <Choice legend=words::WHOSE_POSTS name="scope" options chosen
             on_choose=move |one| scope.set(one) is_legend_hidden=true />

@@ -78,7 +78,7 @@ fn Card(character: Character) -> impl IntoView {
     };
     let kind = words::kind(character.kind).map(|kind| view! { <span class="chip">{kind}</span> });
     let conversation = Route::Practice(Place::Conversation(character.id.clone())).to_string();
-    let message = words::message(&character.name, &character.handle);
+    let message = words::about(words::SEND_MESSAGE, &character.name, &character.handle);
     view! {
         <section class="profile">
             <Avatar id=character.id.to_string() name=character.name.clone() />

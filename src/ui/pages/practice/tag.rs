@@ -26,7 +26,7 @@ pub fn TagPage(tag: String) -> impl IntoView {
     });
     let chat = move || has_chat.get().then(|| view! { <Chat tag /> });
     view! {
-        <PageTop title up=Route::Practice(Place::Home) note=words::SANDBOX.to_owned() />
+        <PageTop title up=Route::Practice(Place::Home) />
         <GoalBar />
         {live(chat)}
         <p>

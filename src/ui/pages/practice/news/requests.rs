@@ -62,13 +62,13 @@ fn row(state: App, one: &Character) -> AnyView {
         button(
             second,
             words::DECLINE,
-            words::decline(name, handle),
+            practice::about(words::DECLINE, name, handle),
             Action::DeclineRequest(one.id.clone()),
         ),
         button(
             second,
             words::ACCEPT,
-            words::accept(name, handle),
+            practice::about(words::ACCEPT, name, handle),
             Action::AcceptRequest(one.id.clone()),
         ),
         button(
