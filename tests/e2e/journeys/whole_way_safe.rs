@@ -63,6 +63,27 @@ pub const ALL: &[Journey] = &[
             phone.see("button", "Send the message");
         },
     ),
+    Journey::new("app: a pledge climbs, and the bill with it", |phone| {
+        phone.open("#/write");
+        phone.see("textbox", "Your post");
+        phone.type_into("Your post", "£1 for every repost of this!");
+        phone.press("button", "Try it in practice");
+        phone.see_heading("Post");
+        for _ in 0..4 {
+            phone.press("button", "Let ten minutes pass");
+        }
+        phone.see_text("The wave so far:");
+        phone.see_text("The bill: £");
+        phone.see_no_axe_violations();
+        // The page that followed looked at the post: that is not what is taken back.
+        phone.open("#/write");
+        phone.type_into("Your post", "Tea at nine.");
+        phone.press("button", "Try it in practice");
+        phone.see_heading("Post");
+        phone.see("article", "Post by You");
+        phone.press("button", "Undo");
+        phone.see_text("This is no longer here");
+    }),
 ];
 
 fn give_nobody_away(phone: &Phone) {

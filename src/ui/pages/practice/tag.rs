@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::sandbox::{Action, Author, Minutes, Post, Scene, World};
+use crate::domain::sandbox::Action;
 use crate::i18n::practice as words;
 use crate::state::App;
 use crate::ui::components::{GoalBar, PageTop, PostList, WaitButton, live};
@@ -22,7 +22,7 @@ pub fn TagPage(tag: String) -> impl IntoView {
     // A chat may begin while the page is open.
     let has_chat = Memo::new(move |_| {
         let play = state.play();
-        play.with(|play| tag.with_value(|tag| chat_under(play.world(), tag).is_some()))
+        play.with(|play| tag.with_value(|tag| play.world().chat_under(tag).is_some()))
     });
     let chat = move || has_chat.get().then(|| view! { <Chat tag /> });
     view! {
@@ -34,7 +34,7 @@ pub fn TagPage(tag: String) -> impl IntoView {
                 {words::NEW_POST}
             </a>
         </p>
-        <PostList posts=move |world| tag.with_value(|tag| posts_under(world, tag)) none />
+        <PostList posts=move |world| tag.with_value(|tag| world.stream(tag)) none />
     }
 }
 
@@ -50,51 +50,6 @@ fn read(state: App, tag: &str) {
     }
 }
 
-/// The chat that was last begun under a hashtag, and when.
-pub fn chat_under<'a>(world: &'a World, tag: &str) -> Option<(&'a Scene, Minutes)> {
-    let scenes = world.scenes.iter().filter_map(|(id, begun)| {
-        let scene = world.scenario().scene(id)?;
-        let is_here = scene
-            .tag
-            .as_ref()
-            .is_some_and(|it| it.eq_ignore_ascii_case(tag));
-        is_here.then_some((scene, *begun))
-    });
-    scenes.max_by_key(|(_, begun)| *begun)
-}
-
-/// The posts with the hashtag and, of a chat held under it, the answers that leave it out.
-fn posts_under<'a>(world: &'a World, tag: &str) -> Vec<&'a Post> {
-    let mut posts = world.tagged(tag);
-    if let Some((scene, _)) = chat_under(world, tag) {
-        let is_of_chat = |post: &Post| scene.posts.iter().any(|one| one.id == post.id);
-        let is_answer = |post: &Post| {
-            let to = post.reply_to.as_ref();
-            to.is_some_and(|to| scene.posts.iter().any(|one| &one.id == to))
-        };
-        let said = world.staged.iter().filter(|post| is_of_chat(post));
-        let own = world.posts_by(&Author::You).into_iter();
-        let answers = own.chain(&world.answers).filter(|post| is_answer(post));
-        for post in said.chain(answers) {
-            let is_news = !posts.iter().any(|one| one.id == post.id);
-            if is_news && post.at <= world.now() {
-                posts.push(post);
-            }
-        }
-        posts.sort_by(|a, b| {
-            b.at.cmp(&a.at)
-                .then_with(|| place(scene, b).cmp(&place(scene, a)))
-        });
-    }
-    posts
-}
-
-/// Where a post stands in the chat: what came in the same minute keeps its order.
-fn place(scene: &Scene, post: &Post) -> usize {
-    let place = scene.posts.iter().position(|one| one.id == post.id);
-    place.unwrap_or(usize::MAX)
-}
-
 /// How far the chat is, and a way to let it go on.
 #[component]
 fn Chat(tag: StoredValue<String>) -> impl IntoView {
@@ -103,7 +58,7 @@ fn Chat(tag: StoredValue<String>) -> impl IntoView {
     let minutes = Memo::new(move |_| {
         state.play().with(|play| {
             let world = play.world();
-            let (scene, begun) = tag.with_value(|tag| chat_under(world, tag))?;
+            let (scene, begun) = tag.with_value(|tag| world.chat_under(tag))?;
             Some((world.now() - begun, scene.minutes))
         })
     });

@@ -28,7 +28,10 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
         }
     };
     let chat = move || {
-        let tag = thread.with(|it| it.as_ref().and_then(|it| chat_of(state, it)))?;
+        let tag = state.play().with(|play| {
+            let thread = thread.get()?;
+            play.world().chat_of(&thread).map(str::to_owned)
+        })?;
         let href = Route::Practice(Place::Tag(tag)).to_string();
         Some(view! {
             <a class="button" href=href>
@@ -66,24 +69,6 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
             }
         }}
     }
-}
-
-/// The hashtag of the chat that goes on in this thread.
-fn chat_of(state: App, thread: &Thread) -> Option<String> {
-    state.play().with(|play| {
-        let world = play.world();
-        let mut scenes = world.scenario().scenes.iter();
-        let is_here = |id: &PostId| {
-            let is_post = id == &thread.post.id;
-            is_post || thread.above.iter().any(|post| &post.id == id)
-        };
-        let scene = scenes.find(|scene| {
-            scene.tag.is_some()
-                && world.is_in_scene(&scene.id)
-                && scene.posts.iter().any(|post| is_here(&post.id))
-        });
-        scene.and_then(|scene| scene.tag.clone())
-    })
 }
 
 /// The posts of the present step; without one, the stream is the place to choose from.
