@@ -31,23 +31,26 @@ pub const ALL: &[Journey] = &[
             pass_a_disclosure_on(phone);
         },
     ),
-    Journey::new("app: a link that was opened, and what then", |phone| {
-        phone.open("#/step/phish");
-        practise(phone);
-        phone.press("link", "Ollie Tamblyn");
-        phone.press("button", "Where does this lead?");
-        phone.press("button", "Open it all the same");
-        phone.see_text("You opened this link. In practice nothing happens.");
-        phone.press("link", "See who this is");
-        phone.press("heading", "Mute, block or report");
-        phone.press("button", "Report Ollie Tamblyn, @OllieTamblyn");
-        phone.see_text("You opened the link. Change the password now");
-        phone.open("#/practice/account");
-        phone.press("button", "Do this: change the password");
-        finish(phone);
-    }),
     Journey::new(
-        "app: who is blocked can’t be written to, until let in again",
+        "app: by hand, a link that was opened, and what then",
+        |phone| {
+            phone.open("#/step/phish");
+            practise(phone);
+            phone.press("link", "Ollie Tamblyn");
+            phone.press("button", "Where does this lead?");
+            phone.press("button", "Open it all the same");
+            phone.see_text("You opened this link. In practice nothing happens.");
+            phone.press("link", "See who this is");
+            phone.press("heading", "Mute, block or report");
+            phone.press("button", "Report Ollie Tamblyn, @OllieTamblyn");
+            phone.see_text("You opened the link. Change the password now");
+            phone.open("#/practice/account");
+            phone.press("button", "Do this: change the password");
+            finish(phone);
+        },
+    ),
+    Journey::new(
+        "app: by hand, who is blocked can’t be written to, until let in again",
         |phone| {
             phone.open("#/practice/person/baz");
             phone.press("heading", "Mute, block or report");
@@ -63,27 +66,30 @@ pub const ALL: &[Journey] = &[
             phone.see("button", "Send the message");
         },
     ),
-    Journey::new("app: a pledge climbs, and the bill with it", |phone| {
-        phone.open("#/write");
-        phone.see("textbox", "Your post");
-        phone.type_into("Your post", "£1 for every repost of this!");
-        phone.press("button", "Try it in practice");
-        phone.see_heading("Post");
-        for _ in 0..4 {
-            phone.press("button", "Let ten minutes pass");
-        }
-        phone.see_text("The wave so far:");
-        phone.see_text("The bill: £");
-        phone.see_no_axe_violations();
-        // The page that followed looked at the post: that is not what is taken back.
-        phone.open("#/write");
-        phone.type_into("Your post", "Tea at nine.");
-        phone.press("button", "Try it in practice");
-        phone.see_heading("Post");
-        phone.see("article", "Post by You");
-        phone.press("button", "Undo");
-        phone.see_text("This is no longer here");
-    }),
+    Journey::new(
+        "app: by hand, a pledge climbs, and the bill with it",
+        |phone| {
+            phone.open("#/write");
+            phone.see("textbox", "Your post");
+            phone.type_into("Your post", "£1 for every repost of this!");
+            phone.press("button", "Try it in practice");
+            phone.see_heading("Post");
+            for _ in 0..4 {
+                phone.press("button", "Let ten minutes pass");
+            }
+            phone.see_text("The wave so far:");
+            phone.see_text("The bill: £");
+            phone.see_no_axe_violations();
+            // The page that followed looked at the post: that is not what is taken back.
+            phone.open("#/write");
+            phone.type_into("Your post", "Tea at nine.");
+            phone.press("button", "Try it in practice");
+            phone.see_heading("Post");
+            phone.see("article", "Post by You");
+            phone.press("button", "Undo");
+            phone.see_text("This is no longer here");
+        },
+    ),
 ];
 
 fn give_nobody_away(phone: &Phone) {
