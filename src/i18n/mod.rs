@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, reason = "the sentence says what it is for")]
 
+pub mod account;
 pub mod app;
 pub mod challenge;
 pub mod coach;
@@ -11,6 +12,7 @@ pub mod events;
 pub mod gaps;
 mod lacks;
 pub mod me;
+pub mod messages;
 pub mod networks;
 pub mod practice;
 pub mod solution;

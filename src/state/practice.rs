@@ -26,10 +26,7 @@ impl App {
     pub fn act(self, action: Action) -> Vec<Event> {
         self.catch_up();
         let is_wait = matches!(action, Action::Wait(_));
-        let can_undo = !matches!(
-            action,
-            Action::Wait(_) | Action::Open(_) | Action::ReadList(_)
-        );
+        let can_undo = !is_look(&action) && !matches!(action, Action::Wait(_) | Action::Begin(_));
         let length = self.play.with_untracked(|play| play.log().len());
         let events = self
             .play
@@ -65,7 +62,15 @@ impl App {
 
     fn undo_action(self) {
         self.catch_up();
-        let undone = self.play.try_update(Playthrough::undo).flatten();
+        // A page that was shown in the meantime may have looked at something by itself.
+        let undone = self.play.try_update(|play| {
+            let mut undone = play.undo();
+            while undone.as_ref().is_some_and(is_look) {
+                undone = play.undo();
+            }
+            undone
+        });
+        let undone = undone.flatten();
         if undone.is_some() {
             self.keep();
             self.tell(vec![Telling::Undone], None);
@@ -108,5 +113,16 @@ impl App {
 
 /// Opening and reading are seen on the screen itself.
 fn is_worth_telling(event: &Event) -> bool {
-    !matches!(event, Event::Opened(_) | Event::ListRead(_))
+    !matches!(
+        event,
+        Event::Opened(_) | Event::ListRead(_) | Event::TagRead(_) | Event::MessagesOpened(_)
+    )
+}
+
+/// Whether it is looking only, as pages do by themselves when they are shown.
+fn is_look(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Open(_) | Action::ReadList(_) | Action::ReadTag(_) | Action::OpenMessages(_)
+    )
 }

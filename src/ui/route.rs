@@ -52,6 +52,16 @@ pub enum Place {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// Other words for an own post.
+    Edit(PostId),
+    /// The posts saved for later.
+    Saved,
+    /// All private conversations.
+    Messages,
+    /// The private messages with somebody.
+    Conversation(CastId),
+    /// What keeps the account safe.
+    Account,
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -107,6 +117,11 @@ impl Place {
             ["you"] => Self::You,
             ["reply", id] => Self::Reply((*id).into()),
             ["quote", id] => Self::Quote((*id).into()),
+            ["edit", id] => Self::Edit((*id).into()),
+            ["saved"] => Self::Saved,
+            ["messages"] => Self::Messages,
+            ["messages", id] => Self::Conversation((*id).into()),
+            ["account"] => Self::Account,
             _ => return None,
         })
     }
@@ -143,6 +158,11 @@ impl fmt::Display for Place {
             Self::You => out.write_str("/you"),
             Self::Reply(id) => write!(out, "/reply/{}", part(id.as_str())),
             Self::Quote(id) => write!(out, "/quote/{}", part(id.as_str())),
+            Self::Edit(id) => write!(out, "/edit/{}", part(id.as_str())),
+            Self::Saved => out.write_str("/saved"),
+            Self::Messages => out.write_str("/messages"),
+            Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
+            Self::Account => out.write_str("/account"),
         }
     }
 }

@@ -19,6 +19,7 @@ mod next_day;
 mod progress;
 mod routes;
 mod sandbox_actions;
+mod sandbox_chat;
 mod sandbox_log;
 mod sandbox_people;
 mod sandbox_properties;

@@ -23,6 +23,11 @@ fn place() -> impl Strategy<Value = Place> {
         Just(Place::You),
         id().prop_map(|id| Place::Reply(id.into())),
         id().prop_map(|id| Place::Quote(id.into())),
+        id().prop_map(|id| Place::Edit(id.into())),
+        Just(Place::Saved),
+        Just(Place::Messages),
+        id().prop_map(|id| Place::Conversation(id.into())),
+        Just(Place::Account),
     ]
 }
 
@@ -61,6 +66,13 @@ fn addresses_stay_as_they_are() {
             "#/practice/list/tea%20break/people",
             Route::Practice(Place::ListPeople("tea break".into())),
         ),
+        ("#/practice/messages", Route::Practice(Place::Messages)),
+        (
+            "#/practice/messages/asha",
+            Route::Practice(Place::Conversation("asha".into())),
+        ),
+        ("#/practice/saved", Route::Practice(Place::Saved)),
+        ("#/practice/account", Route::Practice(Place::Account)),
         ("#/write", Route::Write(None)),
         (
             "#/write/1795000100123",

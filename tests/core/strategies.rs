@@ -240,6 +240,7 @@ fn draft() -> impl Strategy<Value = Draft> {
         Just(Aim::Post),
         any_id().prop_map(Aim::Reply),
         any_id().prop_map(Aim::Quote),
+        any_id().prop_map(Aim::Message),
     ];
     let media = option::of(any::<(String, String)>());
     (

@@ -59,14 +59,17 @@ fn later_title(route: &Route) -> String {
 /// The place where practising a step begins.
 fn start_of(start: &Start) -> Route {
     match start {
-        Start::Home | Start::Saved => Route::Practice(Place::Home),
-        Start::Profile | Start::Account => Route::Practice(Place::You),
+        Start::Home => Route::Practice(Place::Home),
+        Start::Saved => Route::Practice(Place::Saved),
+        Start::Profile => Route::Practice(Place::You),
+        Start::Account => Route::Practice(Place::Account),
         Start::People(_) => Route::Practice(Place::People),
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
         Start::Compose => Route::Write(None),
         Start::Tag(tag) => Route::Practice(Place::Tag(tag.clone())),
-        Start::Messages | Start::Notices => Route::Practice(Place::News),
+        Start::Messages => Route::Practice(Place::Messages),
+        Start::Notices => Route::Practice(Place::News),
     }
 }
 
