@@ -13,7 +13,8 @@ mod settings;
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
 pub use keeper::{
-    Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
+    Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, kept_profession,
+    quarantined,
 };
 pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};
