@@ -11,7 +11,7 @@ use crate::browser::{self, address, net, page};
 use crate::content;
 use crate::domain::challenge::Pack;
 use crate::i18n::app as words;
-use crate::state::App;
+use crate::state::{App, kept_profession};
 
 /// Loads the pack, opens what the phone keeps, and shows the app.
 pub fn start() {
@@ -34,7 +34,9 @@ pub fn start() {
 
 async fn built_in_pack() -> Option<Arc<Pack>> {
     let text = net::built_in_pack().await?;
-    content::load_built_in(&text, "").ok().map(Arc::new)
+    content::load_built_in(&text, &kept_profession())
+        .ok()
+        .map(Arc::new)
 }
 
 /// Told when the challenge can't be had, which without a network happens on a first visit only.
