@@ -9,10 +9,6 @@ pub const NOT_NOW_TEXT: &str = "That is fine. Keep it for later, and it comes ba
 pub const KEEP_FOR_LATER: &str = "Keep it for later";
 pub const SKIP: &str = "Skip this step";
 pub const TAKE_UP: &str = "Take it up again";
-/// Beside a step in the list of all steps.
-pub const FOR_LATER: &str = "for later";
-/// Beside a step in the list of all steps.
-pub const SKIPPED: &str = "skipped";
 
 pub const YOUR_RECORD: &str = "What you did";
 pub const REFERENCE: &str =
@@ -45,14 +41,6 @@ pub const PROFESSION_CHANGED: &str = "The challenge is now told for your line of
 pub const PROFESSION_LATER: &str = "Your choice is kept. The texts could not be loaded now, so they change when you next open Fledge.";
 
 pub const YOUR_PAPERS: &str = "Journal and documents";
-
-/// Beside a step in the list of all steps, if it was put off.
-pub fn put_off_note(why: PutOff) -> &'static str {
-    match why {
-        PutOff::Later => FOR_LATER,
-        PutOff::Skipped => SKIPPED,
-    }
-}
 
 /// On the page of a step that was put off.
 pub fn put_off_since(why: PutOff, on: NaiveDate) -> String {

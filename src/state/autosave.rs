@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::rehearsal::{put_together, take_apart};
 use super::{App, Telling};
-use crate::browser::{clock, offline, page};
+use crate::browser::{clock, page};
 use crate::storage::{Keeper, Save, Trouble};
 
 /// How often the sandbox looks at the clock. Reactions are due to the minute, so this is often
@@ -77,7 +77,7 @@ impl App {
         self.drafts.set(save.drafts);
     }
 
-    /// Watches the clock, the other tabs, the page going out of sight, and updates.
+    /// Watches the clock, the other tabs, and the page going out of sight.
     pub(super) fn watch(self) {
         self.tick();
         // Without a timer the sandbox still moves with each action.
@@ -96,13 +96,5 @@ impl App {
             self.look_again();
             self.tick();
         });
-        offline::register(move || self.has_update.set(true));
-        Effect::new(move || page::set_theme(self.settings.with(|settings| settings.theme)));
-    }
-
-    /// Puts a newer Fledge in charge: the learner has asked for it, and everything is kept.
-    pub fn use_update(self) {
-        self.keep_changed_draft();
-        offline::use_update();
     }
 }

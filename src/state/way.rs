@@ -6,20 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{App, Telling};
-use crate::browser::{LocalShelf, clock, net};
+use crate::browser::{clock, net};
 use crate::content;
 use crate::domain::StepId;
 use crate::domain::challenge::{Confidence, Progress, PutOff};
-use crate::storage;
-
-/// The file of the built-in pack, relative to the page.
-const PACK_FILE: &str = "packs/core.json";
-
-/// The profession that this phone keeps, to load the pack with before anything else is opened; empty
-/// if none was chosen.
-pub fn kept_profession() -> String {
-    storage::kept_profession(&LocalShelf)
-}
 
 impl App {
     /// Skips a step, or keeps it for later.
@@ -74,7 +64,7 @@ impl App {
         if wanted.is_empty() || self.pack.with_value(|pack| pack.profession == wanted) {
             return true;
         }
-        let Some(text) = net::text_of(PACK_FILE).await else {
+        let Some(text) = net::built_in_pack().await else {
             return false;
         };
         let Ok(pack) = content::load_built_in(&text, &wanted) else {

@@ -1,6 +1,6 @@
 //! Keeps a save on a shelf that may be blocked, full or shared with another tab.
 
-use super::save::{profession_of, revision_of};
+use super::save::revision_of;
 use super::{DecodeError, Save, decode, encode};
 
 /// Where the save lies. All projects of one owner on a free host may share an origin, hence the
@@ -80,12 +80,6 @@ pub struct Opened<S> {
     pub save: Option<Save>,
     /// What was in the way, if anything.
     pub trouble: Option<Trouble>,
-}
-
-/// The profession that a shelf keeps, without opening everything; empty if none was chosen.
-pub fn kept_profession(shelf: &impl Shelf) -> String {
-    let text = shelf.read(SAVE_KEY).ok().flatten();
-    text.map_or_else(String::new, |text| profession_of(&text))
 }
 
 impl<S: Shelf> Keeper<S> {

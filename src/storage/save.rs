@@ -114,20 +114,6 @@ pub fn encode(save: &Save) -> String {
     serde_json::to_string(&SaveV2::from(save)).unwrap_or_default()
 }
 
-/// The profession in a stored text, without reading the rest; empty if there is none.
-pub(super) fn profession_of(text: &str) -> String {
-    #[derive(Deserialize)]
-    struct Chosen {
-        settings: Profession,
-    }
-    #[derive(Deserialize)]
-    struct Profession {
-        #[serde(default)]
-        profession: String,
-    }
-    json::read::<Chosen>(text).map_or_else(|_| String::new(), |it| it.settings.profession)
-}
-
 /// The revision of a stored text, without reading the rest.
 pub(super) fn revision_of(text: &str) -> Option<u64> {
     #[derive(Deserialize)]

@@ -1,10 +1,8 @@
-//! What documents keep in a save of version 2, and the line of work that is read before the rest.
+//! What documents keep in a save of version 2.
 
 use chrono::NaiveDate;
 use fledge::domain::challenge::{Papers, Progress, StepRecord};
-use fledge::storage::{SAVE_KEY, Save, Settings, Shelf, decode, encode, kept_profession};
-
-use crate::shelf::MemoryShelf;
+use fledge::storage::{Save, Settings, decode, encode};
 
 /// A save with what the learner wrote into their documents. To be edited only until version 2 is
 /// out.
@@ -58,16 +56,4 @@ fn nothing_is_written_of_documents_that_nobody_made() {
         ..expected()
     });
     assert!(!text.contains("papers"), "{text}");
-}
-
-#[test]
-fn the_line_of_work_is_read_before_everything_else_is() {
-    let shelf = MemoryShelf::default();
-    assert_eq!(kept_profession(&shelf), "");
-    assert_eq!(shelf.write(SAVE_KEY, FIXTURE), Ok(()));
-    assert_eq!(kept_profession(&shelf), "health");
-    for damaged in ["", "{", r#"{"version":99}"#, r#"{"settings":3}"#] {
-        assert_eq!(shelf.write(SAVE_KEY, damaged), Ok(()));
-        assert_eq!(kept_profession(&shelf), "", "{damaged}");
-    }
 }

@@ -2,6 +2,7 @@
 
 mod goal;
 mod journal;
+mod outline;
 mod pack;
 mod progress;
 mod solve;
@@ -9,6 +10,7 @@ mod stint;
 
 pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
 pub use journal::{Note, notes};
+pub use outline::{Heading, Outline};
 pub use pack::{ForReal, Pack, Profession, Source, Stage, Start, Step};
 pub use progress::{
     Confidence, MOST_CONFIDENCE, Papers, Progress, PutOff, Reflection, Status, StepRecord, Verb,
