@@ -12,6 +12,7 @@ pub const NOW: &str = "How sure do you feel about it now?";
 pub const CHANGE_START: &str = "Change what I said at the start";
 pub const ENDS: &str = "0 means not sure at all. 10 means very sure.";
 pub const KEEP: &str = "Keep my answer";
+pub const KEEP_START: &str = "Keep my first answer";
 pub const CHOOSE_FIRST: &str = "Choose a number from 0 to 10 first.";
 pub const KEPT: &str = "Your answer is kept on this phone.";
 pub const COME_BACK: &str = "Come back after some steps and answer again. There is no hurry.";

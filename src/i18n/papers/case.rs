@@ -68,14 +68,11 @@ fn practised(given: &Given<'_>, done: &[(&Step, &StepRecord)]) -> Part {
     }
 }
 
-/// The guidance behind the steps, each once.
+/// The guidance behind the steps, each once; what its author hadn't at hand is no argument.
 fn rests_on(given: &Given<'_>, done: &[(&Step, &StepRecord)]) -> Option<Part> {
-    let is_used = |id: &String| done.iter().any(|(step, _)| step.sources.contains(id));
-    let sources = given
-        .pack
-        .sources
-        .iter()
-        .filter(|source| is_used(&source.id));
+    let is_used = |id| done.iter().any(|(step, _)| step.sources.contains(id));
+    let sources = given.pack.sources.iter();
+    let sources = sources.filter(|it| !it.url.is_empty() && is_used(&it.id));
     let names: Vec<String> = sources.map(|source| source.name.clone()).collect();
     (!names.is_empty()).then(|| Part {
         heading: RESTS_ON.to_owned(),

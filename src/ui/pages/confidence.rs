@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::domain::challenge::{Confidence, MOST_CONFIDENCE};
 use crate::i18n::{confidence as words, time};
 use crate::state::App;
@@ -19,15 +20,12 @@ pub fn ConfidencePage() -> impl IntoView {
         if has_start.get() {
             view! {
                 <Change />
-                <Question legend=words::NOW is_start=false />
-                <details class="card">
-                    <summary>{words::CHANGE_START}</summary>
-                    <Question legend=words::AT_START is_start=true />
-                </details>
+                <Question legend=words::NOW is_start=false keep=words::KEEP />
+                <ChangeStart />
             }
             .into_any()
         } else {
-            view! { <Question legend=words::AT_START is_start=true /> }.into_any()
+            view! { <Question legend=words::AT_START is_start=true keep=words::KEEP /> }.into_any()
         }
     };
     view! {
@@ -39,7 +37,7 @@ pub fn ConfidencePage() -> impl IntoView {
 
 /// The numbers from 0 to 10 to choose one from.
 #[component]
-fn Question(legend: &'static str, is_start: bool) -> impl IntoView {
+fn Question(legend: &'static str, is_start: bool, keep: &'static str) -> impl IntoView {
     let state = expect_context::<App>();
     let kept = state.progress().with_untracked(|it| {
         if is_start {
@@ -50,7 +48,7 @@ fn Question(legend: &'static str, is_start: bool) -> impl IntoView {
     });
     let chosen = RwSignal::new(kept.map(|it| usize::from(it.score)));
     let answer = RwSignal::new(None::<&'static str>);
-    let keep = move |event: leptos::ev::SubmitEvent| {
+    let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let score = chosen.get().and_then(|it| u8::try_from(it).ok());
         answer.set(Some(match score {
@@ -59,18 +57,39 @@ fn Question(legend: &'static str, is_start: bool) -> impl IntoView {
         }));
         if let Some(score) = score {
             state.rate_confidence(score, is_start);
+            // The picture of the change is what the answer is for.
+            request_animation_frame(|| page::focus("your-change"));
         }
     };
     let name = if is_start { "at-start" } else { "now" };
     let options = words::NUMBERS.iter().copied().enumerate().collect();
     view! {
-        <form class="scale" on:submit=keep>
+        <form class="scale" on:submit=submit>
             <Choice legend name options chosen on_choose=move |score| chosen.set(Some(score)) />
             <p class="quiet">{words::ENDS}</p>
-            <button class="button" type="submit">{words::KEEP}</button>
+            <button class="button" type="submit">{keep}</button>
             <p role="status" class="done-line">{answer}</p>
         </form>
     }
+}
+
+/// The first answer, to be changed by whoever wants to.
+#[component]
+fn ChangeStart() -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    live(move || {
+        if is_open.get() {
+            view! { <Question legend=words::AT_START is_start=true keep=words::KEEP_START /> }
+                .into_any()
+        } else {
+            view! {
+                <button class="link-button" on:click=move |_| is_open.set(true)>
+                    {words::CHANGE_START}
+                </button>
+            }
+            .into_any()
+        }
+    })
 }
 
 /// What was said at the start and what is said now.
@@ -100,13 +119,13 @@ fn Change() -> impl IntoView {
     };
     view! {
         <section class="card">
-            <h2>{words::YOUR_CHANGE}</h2>
+            <h2 id="your-change" tabindex="-1">{words::YOUR_CHANGE}</h2>
             {live(move || {
                 let (before, after) = answers();
                 before.zip(after).map(|(before, after)| picture(before, after, sentence()))
             })}
             <p>{live(sentence)}</p>
-            <table class="scores">
+            <table class="scores" aria-labelledby="your-change">
                 <thead>
                     <tr>
                         <th scope="col">{words::WHEN}</th>

@@ -6,7 +6,9 @@ mod five_steps;
 mod hard_writing;
 mod harness;
 mod hosting;
+mod journal;
 mod keeping;
+mod own_way;
 mod sending_on;
 mod watching;
 mod writing;
@@ -25,6 +27,8 @@ pub fn all() -> Vec<Journey> {
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
+        own_way::ALL,
+        journal::ALL,
         every_screen::ALL,
     ]
     .concat()

@@ -62,8 +62,8 @@ fn Shown(note: Note, is_open: RwSignal<bool>) -> impl IntoView {
             <b>{step_words::verb(reflection.verb)} "."</b>
         </p>
         {line}
+        <p class="quiet">{time::full_day(reflection.on)}</p>
         <p class="row">
-            <span class="quiet">{time::full_day(reflection.on)}</span>
             <button class="link-button" id=id aria-label=words::edit_of(&title)
                 on:click=open>
                 {words::EDIT}

@@ -44,7 +44,9 @@ fn Offer(id: StepId) -> impl IntoView {
     };
     view! {
         <details class="card">
-            <summary>{words::NOT_NOW}</summary>
+            <summary>
+                <h2>{words::NOT_NOW}</h2>
+            </summary>
             <p>{words::NOT_NOW_TEXT}</p>
             <p class="row">
                 <button class="button second small" on:click=put_off(PutOff::Later)>

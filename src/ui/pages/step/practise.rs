@@ -94,17 +94,23 @@ fn Solution(step: Step) -> impl IntoView {
     let lines = state
         .play()
         .with_untracked(|play| solution::lines(&state.pack(), &step.solution, play.world()));
-    let id = step.id;
+    let id = StoredValue::new(step.id);
+    // Of a finished step it is there to be read; the learner's own sandbox stays as it is.
+    let is_offered = Memo::new(move |_| {
+        let status = state.progress().with(|it| it.status(&id.get_value()));
+        status == Status::NotYet || state.doing_again() == Some(id.get_value())
+    });
+    let play = move |_| {
+        state.start_step(&id.get_value());
+        state.play_solution(&id.get_value());
+    };
     view! {
         <h3>{words::SHOWN}</h3>
         <ol class="solution">
             {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
         </ol>
-        <button class="button second" on:click=move |_| {
-            state.start_step(&id);
-            state.play_solution(&id);
-        }>
-            {words::DO_IT}
-        </button>
+        {live(move || is_offered.get().then(|| view! {
+            <button class="button second" on:click=play>{words::DO_IT}</button>
+        }))}
     }
 }
