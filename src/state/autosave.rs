@@ -80,6 +80,8 @@ impl App {
     /// Watches the clock, the other tabs, and the page going out of sight.
     pub(super) fn watch(self) {
         self.tick();
+        // Opened anew in the middle of a step.
+        self.look_again();
         // Without a timer the sandbox still moves with each action.
         let _ = set_interval_with_handle(move || self.tick(), TICK);
         page::on_storage_change(move || {

@@ -75,22 +75,30 @@ fn Shown(note: Note, is_open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// Closes the form; the focus goes back to the button that opened it.
+fn close(is_open: RwSignal<bool>, id: &str) {
+    let id = id.to_owned();
+    is_open.set(false);
+    request_animation_frame(move || page::focus(&id));
+}
+
 #[component]
 fn Form(note: Note, is_open: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<App>();
-    let id = StoredValue::new(edit_id(&note));
+    let id = edit_id(&note);
     let step = note.step;
     let verb = RwSignal::new(note.reflection.verb);
     let line = RwSignal::new(note.reflection.line);
-    let close = move || {
-        is_open.set(false);
-        request_animation_frame(move || id.with_value(|id| page::focus(id)));
+    let leave = {
+        let id = id.clone();
+        move |_| close(is_open, &id)
     };
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        // Before the note changes, since the list is then made anew.
-        close();
-        state.change_note(&step, verb.get_untracked(), &line.get_untracked());
+        // Read first: with the form, what is in it goes, and with the change, the whole list.
+        let (verb, line) = (verb.get_untracked(), line.get_untracked());
+        close(is_open, &id);
+        state.change_note(&step, verb, &line);
     };
     let options = Verb::ALL
         .map(|verb| (verb, step_words::verb(verb)))
@@ -107,7 +115,7 @@ fn Form(note: Note, is_open: RwSignal<bool>) -> impl IntoView {
             </p>
             <p class="row">
                 <button class="button small" type="submit">{words::KEEP}</button>
-                <button class="button second small" type="button" on:click=move |_| close()>
+                <button class="button second small" type="button" on:click=leave>
                     {words::LEAVE}
                 </button>
             </p>
