@@ -85,6 +85,8 @@ impl App {
             return;
         }
         self.show_own();
+        // What could be taken back is in the other sandbox.
+        self.hush();
         let own = self.shown();
         let scenario = self.pack.with_value(|pack| Arc::clone(&pack.scenario));
         self.joined_at.set_value(clock::unix_seconds());
@@ -118,6 +120,7 @@ impl App {
         let Some(Aside { own, .. }) = self.aside.try_update(Option::take).flatten() else {
             return false;
         };
+        self.hush();
         self.show(own);
         true
     }
