@@ -30,6 +30,12 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/practice/account", "Account safety"),
     ("#/write", "Write"),
     ("#/me", "Me"),
+    ("#/journal", "Journal"),
+    ("#/documents", "Documents"),
+    ("#/documents/journal", "Learning journal"),
+    ("#/documents/record", "Professional development record"),
+    ("#/documents/case", "Case for access"),
+    ("#/confidence", "Confidence"),
     ("#/no/such/page", "There is no such page"),
 ];
 

@@ -74,7 +74,7 @@ pub const ALL: &[Journey] = &[
         phone.type_into("In a line, if you like", "Nobody laughed.");
         phone.press("button", "Keep this note");
         phone.see_text("Your note is kept on this phone.");
-        phone.close_and_reopen("#/me");
+        phone.close_and_reopen("#/journal");
         phone.see_text("It reassured me. Nobody laughed.");
     }),
 ];

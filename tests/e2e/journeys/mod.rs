@@ -6,7 +6,9 @@ mod first_steps;
 mod hard_writing;
 mod harness;
 mod hosting;
+mod journal;
 mod keeping;
+mod own_way;
 mod sending_on;
 mod watching;
 mod whole_way;
@@ -29,6 +31,8 @@ pub fn all() -> Vec<Journey> {
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
+        own_way::ALL,
+        journal::ALL,
         every_screen::ALL,
     ]
     .concat()
