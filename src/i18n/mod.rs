@@ -12,6 +12,7 @@ pub mod gaps;
 mod lacks;
 pub mod me;
 pub mod networks;
+pub mod next_day;
 pub mod practice;
 pub mod solution;
 pub mod spoken;

@@ -43,7 +43,7 @@ impl App {
         })
     }
 
-    fn find_draft(self, id: u64) -> Option<Draft> {
+    pub(super) fn find_draft(self, id: u64) -> Option<Draft> {
         self.drafts
             .with_untracked(|drafts| drafts.iter().find(|draft| draft.id == id).cloned())
     }
@@ -59,6 +59,7 @@ impl App {
             media: None,
             hat: None,
             set_aside: Vec::new(),
+            first: None,
             edited_at: clock::unix_seconds(),
         }
     }
@@ -97,7 +98,7 @@ impl App {
     }
 
     /// Puts a draft in its place among the drafts; an empty one goes.
-    fn put_draft(self, draft: Draft) {
+    pub(super) fn put_draft(self, draft: Draft) {
         self.drafts.update(|drafts| {
             drafts.retain(|one| one.id != draft.id);
             if !draft.text.is_empty() || draft.media.is_some() {
@@ -108,20 +109,14 @@ impl App {
 
     /// Sends a draft into the sandbox and takes it away. Says where the post appeared.
     pub fn send(self, draft: &Draft) -> Option<PostId> {
-        let text = draft.text.clone();
-        let action = match &draft.aim {
-            Aim::Post => match &draft.media {
-                Some(media) => Action::PublishPicture(text, posted(media)),
-                None => Action::Publish(text),
-            },
-            Aim::Reply(to) => Action::Reply(to.clone(), text),
-            Aim::Quote(of) => Action::Quote(of.clone(), text),
-        };
         self.keep_changed_draft();
-        let sent = self.act(action).into_iter().find_map(|event| match event {
-            Event::Published(post) => Some(post),
-            _ => None,
-        })?;
+        let sent = self
+            .act(action_of(draft))
+            .into_iter()
+            .find_map(|event| match event {
+                Event::Published(post) => Some(post),
+                _ => None,
+            })?;
         self.drafts
             .update(|drafts| drafts.retain(|one| one.id != draft.id));
         self.keep();
@@ -147,6 +142,19 @@ impl App {
         self.put_draft(draft);
         self.keep();
         self.tell(vec![Telling::DraftBack], None);
+    }
+}
+
+/// What sending a draft does in the sandbox.
+pub(super) fn action_of(draft: &Draft) -> Action {
+    let text = draft.text.clone();
+    match &draft.aim {
+        Aim::Post => match &draft.media {
+            Some(media) => Action::PublishPicture(text, posted(media)),
+            None => Action::Publish(text),
+        },
+        Aim::Reply(to) => Action::Reply(to.clone(), text),
+        Aim::Quote(of) => Action::Quote(of.clone(), text),
     }
 }
 

@@ -52,6 +52,10 @@ pub enum Place {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// The day that a draft would bring.
+    DayOfDraft(u64),
+    /// The day after an own post.
+    DayOfPost(PostId),
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -107,6 +111,8 @@ impl Place {
             ["you"] => Self::You,
             ["reply", id] => Self::Reply((*id).into()),
             ["quote", id] => Self::Quote((*id).into()),
+            ["draft", id, "next-day"] => Self::DayOfDraft(id.parse().ok()?),
+            ["post", id, "next-day"] => Self::DayOfPost((*id).into()),
             _ => return None,
         })
     }
@@ -143,6 +149,8 @@ impl fmt::Display for Place {
             Self::You => out.write_str("/you"),
             Self::Reply(id) => write!(out, "/reply/{}", part(id.as_str())),
             Self::Quote(id) => write!(out, "/quote/{}", part(id.as_str())),
+            Self::DayOfDraft(id) => write!(out, "/draft/{id}/next-day"),
+            Self::DayOfPost(id) => write!(out, "/post/{}/next-day", part(id.as_str())),
         }
     }
 }

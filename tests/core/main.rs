@@ -16,6 +16,7 @@ mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
 mod next_day;
+mod next_day_told;
 mod progress;
 mod routes;
 mod sandbox_actions;

@@ -23,6 +23,8 @@ fn place() -> impl Strategy<Value = Place> {
         Just(Place::You),
         id().prop_map(|id| Place::Reply(id.into())),
         id().prop_map(|id| Place::Quote(id.into())),
+        any::<u64>().prop_map(Place::DayOfDraft),
+        id().prop_map(|id| Place::DayOfPost(id.into())),
     ]
 }
 
@@ -60,6 +62,14 @@ fn addresses_stay_as_they_are() {
         (
             "#/practice/list/tea%20break/people",
             Route::Practice(Place::ListPeople("tea break".into())),
+        ),
+        (
+            "#/practice/draft/1795000100123/next-day",
+            Route::Practice(Place::DayOfDraft(1_795_000_100_123)),
+        ),
+        (
+            "#/practice/post/~post-1/next-day",
+            Route::Practice(Place::DayOfPost("~post-1".into())),
         ),
         ("#/write", Route::Write(None)),
         (

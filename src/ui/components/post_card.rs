@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Avatar, RichText};
 use crate::domain::PostId;
 use crate::domain::sandbox::{Action, Author, Media, Post, World};
-use crate::i18n::{practice as words, time};
+use crate::i18n::{next_day, practice as words, time};
 use crate::state::App;
 use crate::ui::{Place, Route};
 
@@ -173,6 +173,7 @@ fn Buttons(post: Post, name: String, is_open: bool) -> impl IntoView {
             {words::DELETE}
         </button>
     });
+    let ahead = is_own.then(|| view! { <LookAhead post=post.get_value() /> });
     view! {
         <div class="post-card-acts">
             <a class="post-card-act" href=Route::Practice(Place::Reply(id())).to_string()
@@ -185,9 +186,28 @@ fn Buttons(post: Post, name: String, is_open: bool) -> impl IntoView {
                 <ActIcon path="M12 20S4 15 4 9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 6-8 11-8 11z" /> {likes}
             </button>
             {delete}
+            {ahead}
             {open}
         </div>
     }
+}
+
+/// The way to the day after a post that the learner wrote; what a scene put there has none.
+#[component]
+fn LookAhead(post: Post) -> impl IntoView {
+    let state = expect_context::<App>();
+    let is_written = state
+        .play()
+        .with_untracked(|play| play.world().written.iter().any(|one| one.id == post.id));
+    is_written.then(|| {
+        let label = next_day::see_of(&post.text);
+        let href = Route::Practice(Place::DayOfPost(post.id)).to_string();
+        view! {
+            <a class="post-card-act" href=href aria-label=label>
+                {next_day::SEE}
+            </a>
+        }
+    })
 }
 
 #[component]

@@ -4,6 +4,7 @@ mod home;
 mod list;
 mod lists;
 mod news;
+mod next_day;
 mod people;
 mod respond;
 mod thread;
@@ -11,7 +12,7 @@ mod you;
 
 use leptos::prelude::*;
 
-use crate::i18n::{app, practice as words};
+use crate::i18n::{app, next_day as day_words, practice as words};
 use crate::state::App;
 use crate::ui::{Place, Route};
 
@@ -31,6 +32,8 @@ pub fn page(place: Place) -> AnyView {
         Place::You => view! { <you::YouPage /> }.into_any(),
         Place::Reply(id) => view! { <respond::ReplyPage id /> }.into_any(),
         Place::Quote(id) => view! { <respond::QuotePage id /> }.into_any(),
+        Place::DayOfDraft(id) => view! { <next_day::DayOfDraftPage id /> }.into_any(),
+        Place::DayOfPost(id) => view! { <next_day::DayOfPostPage id /> }.into_any(),
     }
 }
 
@@ -53,6 +56,7 @@ pub fn title(place: &Place) -> String {
         Place::You => words::YOUR_PROFILE.to_owned(),
         Place::Reply(_) => words::REPLY_TITLE.to_owned(),
         Place::Quote(_) => words::QUOTE_TITLE.to_owned(),
+        Place::DayOfDraft(_) | Place::DayOfPost(_) => day_words::TITLE.to_owned(),
     }
 }
 
