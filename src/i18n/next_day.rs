@@ -7,7 +7,6 @@ use crate::domain::sandbox::{Happening, Outcome, World};
 pub const SEE: &str = "See what happens";
 pub const SEE_NOW: &str = "See what happens now";
 pub const TITLE: &str = "What happens next";
-pub const NOTE: &str = "practice only";
 pub const INTRO: &str = "Your words, and the 24 hours after them. You only look: nothing is sent.";
 pub const INTRO_POST: &str =
     "Your post, and the 24 hours after it. You only look: nothing changes.";
@@ -17,8 +16,10 @@ pub const SO_FAR: &str = "So far";
 pub const PAUSE: &str = "Pause";
 pub const GO_ON: &str = "Go on";
 pub const NEXT: &str = "Next";
-pub const SKIP: &str = "Skip to the end";
-pub const AS_LIST: &str = "Read as a list";
+pub const SKIP: &str = "To the end";
+pub const SKIP_TO_END: &str = "Skip to the end";
+pub const AS_LIST: &str = "As a list";
+pub const READ_AS_LIST: &str = "Read as a list";
 pub const PLAY: &str = "Play it";
 pub const PLAY_AGAIN: &str = "Play it again";
 pub const NOTHING: &str =
@@ -27,9 +28,8 @@ pub const NOTHING: &str =
 pub const WORST: &str = "the worst moment";
 pub const PICTURE_OF_YOURS: &str = "A picture of your post:";
 
-pub const STOP_TITLE: &str = "Stop here for a moment";
-pub const STOP_TEXT: &str =
-    "This is the worst that comes of it. Nobody real saw it, so you can wind it back.";
+pub const STOP_TITLE: &str = "This is the worst of it";
+pub const STOP_TEXT: &str = "Nobody real saw it. You can wind it back.";
 pub const STOPPED: &str = "Stopped at the worst moment. You can rewind and reword.";
 pub const OVER: &str = "That was the day.";
 pub const OVER_TITLE: &str = "That was the day";

@@ -130,6 +130,7 @@ impl Run {
     ) -> Result<(), String> {
         let home = Server::start(&journey.site.folder(), engine.hides_log())?;
         let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_log())?;
+        driver.set_up(journey.setup);
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures

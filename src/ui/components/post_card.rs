@@ -203,7 +203,7 @@ fn LookAhead(post: Post) -> impl IntoView {
         let label = next_day::see_of(&post.text);
         let href = Route::Practice(Place::DayOfPost(post.id)).to_string();
         view! {
-            <a class="post-card-act" href=href aria-label=label>
+            <a class="post-card-act post-card-ahead" href=href aria-label=label>
                 {next_day::SEE}
             </a>
         }

@@ -22,6 +22,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/practice/you", "Your practice profile"),
     ("#/practice/reply/felix-missing", "Write an answer"),
     ("#/practice/quote/felix-missing", "Pass on with your words"),
+    ("#/practice/draft/1/next-day", "This is no longer here"),
+    ("#/practice/post/nothing/next-day", "This is no longer here"),
     ("#/write", "Write"),
     ("#/me", "Me"),
     ("#/no/such/page", "There is no such page"),

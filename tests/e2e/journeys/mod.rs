@@ -8,6 +8,7 @@ mod harness;
 mod keeping;
 mod sending_on;
 mod watching;
+mod what_happens;
 mod writing;
 
 use crate::journey::Journey;
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Journey> {
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
+        what_happens::ALL,
         every_screen::ALL,
     ]
     .concat()

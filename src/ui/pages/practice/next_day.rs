@@ -52,7 +52,7 @@ pub fn DayOfDraftPage(id: u64) -> impl IntoView {
         }
     });
     view! {
-        <PageTop title up note=words::NOTE.to_owned() />
+        <PageTop title up />
         {told}
     }
     .into_any()
@@ -68,7 +68,7 @@ pub fn DayOfPostPage(id: PostId) -> impl IntoView {
     };
     let day = StoredValue::new(day);
     view! {
-        <PageTop title=words::TITLE up note=words::NOTE.to_owned() />
+        <PageTop title=words::TITLE up />
         <Play day subject=Subject::Post(id) />
     }
     .into_any()

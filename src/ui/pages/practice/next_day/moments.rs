@@ -113,8 +113,9 @@ fn bar(day: &NextDay, moment: &Moment) -> Option<AnyView> {
     let Happening::Climbed { reposts, .. } = moment.what else {
         return None;
     };
-    let share = u64::from(reposts) * LONGEST;
-    let width = share.checked_div(day.most_reposts().into())?.to_string();
+    let share = (u64::from(reposts) * LONGEST).checked_div(day.most_reposts().into())?;
+    // The first few would not be seen at all.
+    let width = share.max(1).to_string();
     Some(
         view! {
             <svg class="moment-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

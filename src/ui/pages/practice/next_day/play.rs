@@ -122,11 +122,11 @@ fn Bar(day: StoredValue<NextDay>, player: RwSignal<Player>, is_still: bool) -> i
     let has_moments = day.with_value(|day| !day.moments.is_empty());
     let clock = move || {
         let shown = player.with(|player| player.shown);
-        let after = day.with_value(|day| {
+        let time = day.with_value(|day| {
             let last = shown.checked_sub(1).and_then(|last| day.moments.get(last));
             day.time_after(last.map_or(0, |last| last.after)).0
         });
-        words::clock(after)
+        words::clock(time)
     };
     let tally = move || {
         let shown = player.with(|player| player.shown);
@@ -148,7 +148,10 @@ fn Bar(day: StoredValue<NextDay>, player: RwSignal<Player>, is_still: bool) -> i
 
 #[component]
 fn Buttons(player: RwSignal<Player>) -> impl IntoView {
-    let button = move |label: &'static str, change: fn(Player) -> Player, goes_to: &'static str| {
+    // Short for the eye, so that all of them fit in one row of a phone; the name says it in full.
+    let button = move |(label, name): (&'static str, &'static str),
+                       change: fn(Player) -> Player,
+                       goes_to: &'static str| {
         let press = move |_| {
             player.update(|player| *player = change(*player));
             let is_over = player.with_untracked(|player| player.is_over());
@@ -157,7 +160,7 @@ fn Buttons(player: RwSignal<Player>) -> impl IntoView {
             }
         };
         view! {
-            <button class="button second small" type="button" on:click=press>
+            <button class="button second small" type="button" aria-label=name on:click=press>
                 {label}
             </button>
         }
@@ -175,9 +178,9 @@ fn Buttons(player: RwSignal<Player>) -> impl IntoView {
     let others = live(move || {
         (!is_over.get()).then(|| {
             vec![
-                button(words::NEXT, Player::step, END),
-                button(words::SKIP, Player::skip, END),
-                button(words::AS_LIST, Player::as_list, LIST),
+                button((words::NEXT, words::NEXT), Player::step, END),
+                button((words::SKIP, words::SKIP_TO_END), Player::skip, END),
+                button((words::AS_LIST, words::READ_AS_LIST), Player::as_list, LIST),
             ]
         })
     });
