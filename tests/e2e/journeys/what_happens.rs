@@ -14,11 +14,11 @@ const REWOUND: &str = "You wound the day back";
 /// Journeys of this file.
 pub const ALL: &[Journey] = &[
     Journey::new(
-        "app: a risky day is seen, wound back, reworded, compared",
+        "app: what happens: seen, wound back, reworded, compared",
         see_rewind_and_compare,
     ),
     Journey::new(
-        "app: the day plays, pauses, and stops at its worst",
+        "app: what happens: it plays, pauses, stops at its worst",
         |phone| {
             look_ahead(phone, RISKY);
             phone.within("log", DAY, |phone| {
@@ -48,33 +48,37 @@ pub const ALL: &[Journey] = &[
         },
     )
     .in_the_dark(),
-    Journey::new("app: a pledge without a limit shows its bill", |phone| {
-        look_ahead(
-            phone,
-            "We will give £1 to the ward garden for every repost!",
-        );
-        phone.press("button", "Skip to the end");
-        phone.within("log", DAY, |phone| {
-            phone.see_text("Your post has 40 reposts by now. The bill is £40.");
-            phone.see_text("Your post has 11,050 reposts by now. The bill is £11,050.");
-        });
-        let bars = phone.run(
-            "return [...document.querySelectorAll('.moment-bar rect')] \
-             .map((one) => one.getBoundingClientRect().width)",
-            Vec::new(),
-        );
-        let bars = bars.as_array().expect("widths");
-        assert!(bars.len() > 3, "{bars:?}");
-        assert!(
-            bars.is_sorted_by_key(|one| one.as_f64().map(f64::to_bits)),
-            "the bill climbs: {bars:?}"
-        );
-        phone.see_text("a bill of £11,050.");
-        phone.see_no_sideways_scrolling();
-        phone.see_no_axe_violations();
-    }),
     Journey::new(
-        "app: a kind post is rewarded, told without motion",
+        "app: what happens: a pledge without a limit has its bill",
+        |phone| {
+            look_ahead(
+                phone,
+                "We will give £1 to the ward garden for every repost!",
+            );
+            phone.press("button", "Skip to the end");
+            phone.within("log", DAY, |phone| {
+                phone.see_text("Your post has 40 reposts by now. The bill is £40.");
+                phone.see_text("Your post has 11,050 reposts by now. The bill is £11,050.");
+            });
+            let bars = phone.run(
+                "return [...document.querySelectorAll('.moment-bar rect')] \
+             .map((one) => one.getBoundingClientRect().width)",
+                Vec::new(),
+            );
+            let bars = bars.as_array().expect("widths");
+            assert!(bars.len() > 3, "{bars:?}");
+            assert!(
+                bars.is_sorted_by_key(|one| one.as_f64().map(f64::to_bits)),
+                "the bill climbs: {bars:?}"
+            );
+            phone.see_text("a bill of £11,050.");
+            phone.see_no_sideways_scrolling();
+            phone.see_no_axe_violations();
+        },
+    )
+    .on_a_narrow_phone(),
+    Journey::new(
+        "app: what happens: a kind post, told without motion",
         |phone| {
             look_ahead(phone, KIND);
             phone.see_no("button", "Pause");
@@ -96,31 +100,28 @@ pub const ALL: &[Journey] = &[
         },
     )
     .in_stillness(),
+    Journey::new("app: what happens: by keyboard alone", |phone| {
+        phone.open("#/write");
+        phone.see("textbox", POST);
+        phone.type_into(POST, RISKY);
+        tab_to(phone, "See what happens");
+        phone.key(Key::Enter);
+        phone.see_focus_on("heading", "What happens next");
+        tab_to(phone, "Skip to the end");
+        phone.key(Key::Enter);
+        phone.see_focus_on("heading", "That was the day");
+        tab_to(phone, "Rewind and reword");
+        phone.key(Key::Enter);
+        phone.see_focus_on("heading", "Write");
+        phone.see("region", REWOUND);
+        tab_to(phone, "Forget the first wording");
+        phone.key(Key::Enter);
+        phone.see_no("region", REWOUND);
+        phone.see_focus_on("textbox", POST);
+        phone.see_value(POST, RISKY);
+    }),
     Journey::new(
-        "app: the day is looked through by keyboard alone",
-        |phone| {
-            phone.open("#/write");
-            phone.see("textbox", POST);
-            phone.type_into(POST, RISKY);
-            tab_to(phone, "See what happens");
-            phone.key(Key::Enter);
-            phone.see_focus_on("heading", "What happens next");
-            tab_to(phone, "Skip to the end");
-            phone.key(Key::Enter);
-            phone.see_focus_on("heading", "That was the day");
-            tab_to(phone, "Rewind and reword");
-            phone.key(Key::Enter);
-            phone.see_focus_on("heading", "Write");
-            phone.see("region", REWOUND);
-            tab_to(phone, "Forget the first wording");
-            phone.key(Key::Enter);
-            phone.see_no("region", REWOUND);
-            phone.see_focus_on("textbox", POST);
-            phone.see_value(POST, RISKY);
-        },
-    ),
-    Journey::new(
-        "app: the day after a post that is out, and of an answer",
+        "app: what happens: to a post that is out, to an answer",
         |phone| {
             phone.open("#/write");
             phone.see("textbox", POST);
