@@ -12,7 +12,7 @@ mod save_v2;
 mod settings;
 
 pub use day::day_of;
-pub use draft::{Aim, Draft, Media};
+pub use draft::{Aim, Draft, Media, Wording};
 pub use glance::{Glance, Glanced, glance};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,

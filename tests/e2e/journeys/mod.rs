@@ -11,6 +11,7 @@ mod keeping;
 mod own_way;
 mod sending_on;
 mod watching;
+mod what_happens;
 mod whole_way;
 mod whole_way_safe;
 mod writing;
@@ -33,6 +34,7 @@ pub fn all() -> Vec<Journey> {
         coaching::ALL,
         own_way::ALL,
         journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
     ]
     .concat()
