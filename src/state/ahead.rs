@@ -6,7 +6,7 @@ use super::App;
 use super::drafts::action_of;
 use crate::browser::clock;
 use crate::domain::PostId;
-use crate::domain::sandbox::{self, Action, Futures, NextDay};
+use crate::domain::sandbox::{self, Action, Futures, NextDay, Timed, World};
 use crate::storage::{Aim, Draft, Media};
 
 impl App {
@@ -19,8 +19,7 @@ impl App {
     /// The day that a draft would bring, were it sent now.
     pub fn day_of(self, draft: &Draft) -> NextDay {
         let action = action_of(draft);
-        self.play
-            .with_untracked(|play| NextDay::of(play.world(), &action))
+        NextDay::of(&self.as_worn(draft), &action)
     }
 
     /// The days that a draft would bring as it was worded first and as it is now; none if it was
@@ -28,8 +27,20 @@ impl App {
     pub fn futures_of(self, draft: &Draft) -> Option<Futures> {
         let first = action_of(&draft.as_first()?);
         let now = action_of(draft);
-        let futures = |play: &sandbox::Playthrough| Futures::of(play.world(), &first, &now);
-        Some(self.play.with_untracked(futures))
+        Some(Futures::of(&self.as_worn(draft), &first, &now))
+    }
+
+    /// The sandbox with the draft's hat on, as sending it would have it.
+    fn as_worn(self, draft: &Draft) -> World {
+        let mut world = self.play.with_untracked(|play| play.world().clone());
+        if let Some(hat) = draft.hat {
+            let at = world.now();
+            world.apply(&Timed {
+                at,
+                action: Action::ChooseHat(hat),
+            });
+        }
+        world
     }
 
     /// The day after an own post, from the minute in which it was written.
