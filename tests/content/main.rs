@@ -26,3 +26,11 @@ mod steps;
 mod timeline;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod wrong_at_first;
+#[cfg(test)]
+mod wrong_in_danger;
+#[cfg(test)]
+mod wrong_later;
+#[cfg(test)]
+mod wrong_paths;
