@@ -4,6 +4,7 @@
 mod day;
 mod draft;
 mod draft_v1;
+mod glance;
 pub mod json;
 mod keeper;
 mod save;
@@ -12,6 +13,7 @@ mod settings;
 
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
+pub use glance::{Glance, Glanced, glance};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };
