@@ -1,5 +1,7 @@
 //! The published schema and the loader agree about what a pack is.
 
+use std::collections::BTreeSet;
+
 use boon::{Compiler, SchemaIndex, Schemas};
 use fledge::content::{PackError, load};
 use serde_json::{Map, Value, json};
@@ -49,6 +51,17 @@ fn places(value: &Value, place: &str, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+/// A place without its numbers: what stands at two places of one sort is held by the same words of
+/// the schema, so that one of them is enough to try. Choices are told apart by their names.
+fn sort_of(place: &str) -> String {
+    let parts = place.split('/');
+    let named = parts.map(|part| match part.parse::<usize>() {
+        Ok(_) => "*",
+        Err(_) => part,
+    });
+    named.collect::<Vec<_>>().join("/")
 }
 
 /// Copies of `pack` with one thing wrong at `place`: replaced, left out, or with one field more.
@@ -111,6 +124,9 @@ fn schema_and_loader_agree_on_a_specimen_with_one_thing_wrong_at_every_place() {
     places(&short, "", &mut all);
     places(&specimen, "", &mut starts);
     starts.retain(|place| place.contains("/start"));
+    let mut tried = BTreeSet::new();
+    all.retain(|place| tried.insert(sort_of(place)));
+    starts.retain(|place| tried.insert(sort_of(place)));
     let all = all.iter().flat_map(|place| mutants(&short, place));
     let starts = starts.iter().flat_map(|place| mutants(&specimen, place));
     let (mut of_shape, mut of_schema) = (0, 0);
@@ -130,7 +146,7 @@ fn schema_and_loader_agree_on_a_specimen_with_one_thing_wrong_at_every_place() {
         of_schema += usize::from(!is_accepted);
     }
     assert!(
-        of_shape > 2_000,
+        of_shape > 1_000,
         "only {of_shape} mutants had another shape"
     );
     assert!(of_schema > of_shape, "the schema knows ids and limits too");

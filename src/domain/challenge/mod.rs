@@ -3,12 +3,14 @@
 mod goal;
 mod outline;
 mod pack;
+mod policy;
 mod progress;
 mod solve;
 
 pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
 pub use outline::{Heading, Outline};
 pub use pack::{ForReal, Pack, Profession, Source, Stage, Start, Step};
+pub use policy::{HousePolicy, PolicyLine};
 pub use progress::{
     Confidence, MOST_CONFIDENCE, Progress, PutOff, Reflection, Status, StepRecord, Verb,
 };
