@@ -58,7 +58,7 @@ fn cited(policy: &HousePolicy, category: Category) -> AnyView {
     let lines: Vec<_> = lines
         .map(|line| view! { <li>{line.to_owned()}</li> })
         .collect();
-    let links = policy.links.iter().map(|link| {
+    let pages = policy.links.iter().map(|link| {
         view! {
             <p>
                 <a href=link.url.clone() target="_blank" rel="noopener noreferrer">
@@ -71,7 +71,7 @@ fn cited(policy: &HousePolicy, category: Category) -> AnyView {
     view! {
         <p>{words::policy_first(&policy.name)}</p>
         {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
-        {links.collect::<Vec<_>>()}
+        {pages.collect::<Vec<_>>()}
         {ask}
     }
     .into_any()
