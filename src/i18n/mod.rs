@@ -7,6 +7,7 @@
 pub mod app;
 pub mod challenge;
 pub mod coach;
+pub mod codes;
 pub mod events;
 pub mod gaps;
 mod lacks;
