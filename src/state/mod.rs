@@ -7,6 +7,7 @@ mod crypto;
 mod drafts;
 mod practice;
 mod steps;
+mod trainer;
 mod yours;
 
 use std::sync::Arc;
@@ -21,6 +22,7 @@ use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
+pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.
