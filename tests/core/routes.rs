@@ -1,6 +1,7 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
-use fledge::ui::{Place, Route};
+use fledge::domain::cohort::{CohortId, LearnerKey};
+use fledge::ui::{Desk, Place, Route};
 use proptest::prelude::*;
 
 /// Any id: people make lists of any name, and packs may come from anybody.
@@ -26,6 +27,21 @@ fn place() -> impl Strategy<Value = Place> {
     ]
 }
 
+fn desk() -> impl Strategy<Value = Desk> {
+    let learner = proptest::collection::vec(any::<u8>(), 33)
+        .prop_map(|bytes| Desk::Learner(LearnerKey(bytes.try_into().expect("33 bytes"))));
+    prop_oneof![
+        learner,
+        Just(Desk::Wall),
+        Just(Desk::Collect),
+        Just(Desk::Invite),
+        Just(Desk::Edit),
+        Just(Desk::Pictures),
+        Just(Desk::Buddies),
+        Just(Desk::Keep),
+    ]
+}
+
 fn route() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Challenge),
@@ -33,6 +49,10 @@ fn route() -> impl Strategy<Value = Route> {
         place().prop_map(Route::Practice),
         proptest::option::of(any::<u64>()).prop_map(Route::Write),
         Just(Route::Me),
+        Just(Route::Cohorts),
+        Just(Route::NewCohort),
+        Just(Route::BringCohort),
+        (any::<[u8; 8]>(), desk()).prop_map(|(id, desk)| Route::Cohort(CohortId(id), desk)),
     ]
 }
 
@@ -67,6 +87,12 @@ fn addresses_stay_as_they_are() {
             Route::Write(Some(1_795_000_100_123)),
         ),
         ("#/me", Route::Me),
+        ("#/cohorts", Route::Cohorts),
+        ("#/cohorts/new", Route::NewCohort),
+        (
+            "#/cohort/00ff102030405060/collect",
+            Route::Cohort(CohortId([0, 255, 16, 32, 48, 64, 80, 96]), Desk::Collect),
+        ),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -83,6 +109,9 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/write/soon",
         "#/practice/person/a/b",
         "#/step/%ff",
+        "#/cohort/00FF102030405060",
+        "#/cohort/00ff1020304050",
+        "#/cohort/00ff102030405060/learner/00",
     ] {
         assert!(
             matches!(Route::parse(hash), Route::Unknown(path) if format!("#{path}") == hash),

@@ -1,6 +1,7 @@
 //! One file a page, and which route shows which.
 
 mod challenge;
+mod cohorts;
 mod later;
 mod me;
 mod practice;
@@ -39,6 +40,9 @@ pub fn title(route: &Route) -> String {
         Route::Practice(place) => practice::title(place),
         Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::title(route)
+        }
         Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
     }
 }

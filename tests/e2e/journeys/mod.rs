@@ -7,6 +7,7 @@ mod hard_writing;
 mod harness;
 mod keeping;
 mod sending_on;
+mod trainer;
 mod watching;
 mod writing;
 
@@ -24,6 +25,7 @@ pub fn all() -> Vec<Journey> {
         hard_writing::ALL,
         coaching::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }
