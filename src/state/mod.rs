@@ -5,6 +5,7 @@ mod autosave;
 mod coaching;
 mod crypto;
 mod drafts;
+mod home;
 mod practice;
 mod steps;
 mod trainer;
@@ -18,10 +19,11 @@ use crate::browser::{LocalShelf, clock};
 use crate::domain::challenge::{Pack, Progress};
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
+use crate::storage::{Draft, Glance, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
+pub use home::Home;
 pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
@@ -42,7 +44,6 @@ pub struct App {
     changed_draft: StoredValue<Option<drafts::Changed>>,
     trouble: RwSignal<Option<Trouble>>,
     said: RwSignal<Said>,
-    has_update: RwSignal<bool>,
 }
 
 /// What happened last, to be told to the learner.
@@ -113,10 +114,25 @@ impl App {
             changed_draft: StoredValue::new(None),
             trouble: RwSignal::new(opened.trouble),
             said: RwSignal::default(),
-            has_update: RwSignal::new(false),
         };
         app.watch();
         app
+    }
+
+    /// From now on, the home page shows what changes here.
+    pub fn show_at(self, home: Home) {
+        home.opened(Callback::new(move |()| self.hush()));
+        Effect::new(move || {
+            self.trouble.track();
+            let kept = self.settings.with(|settings| Glance {
+                progress: self.progress.get(),
+                active_step: self.active_step.get(),
+                name: settings.name.clone(),
+                theme: settings.theme,
+                profession: settings.profession.clone(),
+            });
+            home.show(kept, self.can_keep());
+        });
     }
 
     fn fresh_save(pack: &Pack, now: i64) -> Save {
@@ -173,11 +189,6 @@ impl App {
     /// What happened last, to read from.
     pub fn said(&self) -> ReadSignal<Said> {
         self.said.read_only()
-    }
-
-    /// Whether a newer Fledge lies ready, to read from.
-    pub fn has_update(&self) -> ReadSignal<bool> {
-        self.has_update.read_only()
     }
 
     /// The name of somebody of the cast; the id itself if the pack no longer has them.

@@ -7,6 +7,7 @@ mod cohorts;
 mod day;
 mod draft;
 mod draft_v1;
+mod glance;
 pub mod json;
 mod keeper;
 mod save;
@@ -16,6 +17,7 @@ mod settings;
 pub use cohorts::{COHORT_PREFIX, Cohorts, KeptCohort, NotKept};
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
+pub use glance::{Glance, Glanced, glance};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };

@@ -5,6 +5,7 @@ mod every_screen;
 mod five_steps;
 mod hard_writing;
 mod harness;
+mod hosting;
 mod keeping;
 mod sending_on;
 mod trainer;
@@ -20,6 +21,7 @@ pub fn all() -> Vec<Journey> {
         watching::ALL,
         five_steps::ALL,
         keeping::ALL,
+        hosting::ALL,
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,
