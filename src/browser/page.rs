@@ -60,14 +60,6 @@ pub fn scroll_to_element(id: &str) {
     }
 }
 
-/// Prints the page as its style for paper has it.
-pub fn print() {
-    if let Some(window) = window() {
-        // A browser without a printer says so by itself.
-        let _ = window.print();
-    }
-}
-
 /// How high the first element is that a selector names, in CSS pixels.
 pub fn height_of(selector: &str) -> Option<f64> {
     let element = document()?.query_selector(selector).ok()??;
@@ -125,6 +117,14 @@ pub fn on_shown(listener: impl Fn() + 'static) {
 pub fn on_storage_change(listener: impl Fn() + 'static) {
     if let Some(window) = window() {
         listen(&window, "storage", move |_| listener());
+    }
+}
+
+/// Opens the browser's own sheet for printing. To be called from a press.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that can't print does nothing, and the document is still on the screen.
+        let _ = window.print();
     }
 }
 

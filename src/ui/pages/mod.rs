@@ -2,6 +2,9 @@
 
 mod challenge;
 mod cohorts;
+mod confidence;
+mod documents;
+mod journal;
 mod later;
 mod me;
 mod practice;
@@ -13,7 +16,10 @@ use leptos::prelude::*;
 
 use super::{Place, Route};
 use crate::domain::challenge::Start;
-use crate::i18n::{app, challenge as challenge_words, practice as practice_words};
+use crate::i18n::{
+    app, challenge as challenge_words, confidence as confidence_words, journal as journal_words,
+    papers, practice as practice_words,
+};
 use crate::state::{App, Home};
 
 pub use later::{above, below, fetch, open};
@@ -56,6 +62,10 @@ fn later_title(route: &Route) -> String {
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::title(route)
         }
+        Route::Journal => journal_words::TITLE.to_owned(),
+        Route::Documents => papers::TITLE.to_owned(),
+        Route::Document(kind) => papers::title(*kind).to_owned(),
+        Route::Confidence => confidence_words::TITLE.to_owned(),
         Route::Challenge | Route::Unknown(_) => String::new(),
     }
 }
@@ -63,14 +73,17 @@ fn later_title(route: &Route) -> String {
 /// The place where practising a step begins.
 fn start_of(start: &Start) -> Route {
     match start {
-        Start::Home | Start::Saved => Route::Practice(Place::Home),
-        Start::Profile | Start::Account => Route::Practice(Place::You),
+        Start::Home => Route::Practice(Place::Home),
+        Start::Saved => Route::Practice(Place::Saved),
+        Start::Profile => Route::Practice(Place::You),
+        Start::Account => Route::Practice(Place::Account),
         Start::People(_) => Route::Practice(Place::People),
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
         Start::Compose => Route::Write(None),
         Start::Tag(tag) => Route::Practice(Place::Tag(tag.clone())),
-        Start::Messages | Start::Notices => Route::Practice(Place::News),
+        Start::Messages => Route::Practice(Place::Messages),
+        Start::Notices => Route::Practice(Place::News),
     }
 }
 
