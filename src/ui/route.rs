@@ -4,6 +4,8 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::desk::{Desk, cohort_of};
+use crate::domain::cohort::CohortId;
 use crate::domain::{CastId, ListId, PostId, StepId};
 use crate::i18n::papers::Kind;
 
@@ -20,6 +22,14 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// The cohorts a trainer runs.
+    Cohorts,
+    /// A new cohort.
+    NewCohort,
+    /// A cohort from a key backup.
+    BringCohort,
+    /// Somewhere in a cohort.
+    Cohort(CohortId, Desk),
     /// What was noted, to search in.
     Journal,
     /// What goes into documents.
@@ -109,6 +119,10 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["cohorts"] => Self::Cohorts,
+            ["cohorts", "new"] => Self::NewCohort,
+            ["cohorts", "bring"] => Self::BringCohort,
+            ["cohort", id, desk @ ..] => Self::Cohort(cohort_of(id)?, Desk::from_parts(desk)?),
             ["journal"] => Self::Journal,
             ["documents"] => Self::Documents,
             ["documents", slug] => {
@@ -158,6 +172,10 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Cohorts => out.write_str("#/cohorts"),
+            Self::NewCohort => out.write_str("#/cohorts/new"),
+            Self::BringCohort => out.write_str("#/cohorts/bring"),
+            Self::Cohort(id, desk) => write!(out, "#/cohort/{id}{desk}"),
             Self::Journal => out.write_str("#/journal"),
             Self::Documents => out.write_str("#/documents"),
             Self::Document(kind) => write!(out, "#/documents/{}", kind.slug()),

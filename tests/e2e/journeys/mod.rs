@@ -10,6 +10,7 @@ mod journal;
 mod keeping;
 mod own_way;
 mod sending_on;
+mod trainer;
 mod watching;
 mod what_happens;
 mod whole_way;
@@ -36,6 +37,7 @@ pub fn all() -> Vec<Journey> {
         journal::ALL,
         what_happens::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }
