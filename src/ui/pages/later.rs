@@ -69,9 +69,16 @@ pub fn open(home: Home) {
     }
 }
 
+/// What the second file brings, once the app is open.
+fn opened(home: Home) -> Option<&'static Later> {
+    // Read in any case: who asked before the file was there must hear of the opening, too.
+    let is_open = home.is_open().get();
+    LATER.get().filter(|_| is_open)
+}
+
 /// The page of a route, if the app is open.
 pub fn page(route: Route, home: Home) -> AnyView {
-    match LATER.get().filter(|_| home.is_open().get()) {
+    match opened(home) {
         Some(later) => (later.page)(route),
         None => view! { <NotLoaded /> }.into_any(),
     }
@@ -79,19 +86,19 @@ pub fn page(route: Route, home: Home) -> AnyView {
 
 /// What the browser's tab says of a route, if the app is open.
 pub fn title(route: &Route, home: Home) -> Option<String> {
-    let later = LATER.get().filter(|_| home.is_open().get())?;
+    let later = opened(home)?;
     Some((later.title)(route))
 }
 
 /// What stands above every page, if the app is open.
 pub fn above(home: Home) -> Option<AnyView> {
-    let later = LATER.get().filter(|_| home.is_open().get())?;
+    let later = opened(home)?;
     Some((later.above)())
 }
 
 /// What stands below every page, if the app is open.
 pub fn below(home: Home) -> Option<AnyView> {
-    let later = LATER.get().filter(|_| home.is_open().get())?;
+    let later = opened(home)?;
     Some((later.below)())
 }
 
