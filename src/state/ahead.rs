@@ -6,7 +6,7 @@ use super::App;
 use super::drafts::action_of;
 use crate::browser::clock;
 use crate::domain::PostId;
-use crate::domain::sandbox::{self, Action, Futures, NextDay};
+use crate::domain::sandbox::{self, Action, Futures, NextDay, Timed, World};
 use crate::storage::{Aim, Draft, Media};
 
 impl App {
@@ -18,9 +18,19 @@ impl App {
 
     /// The day that a draft would bring, were it sent now.
     pub fn day_of(self, draft: &Draft) -> NextDay {
-        let action = action_of(draft);
-        self.play
-            .with_untracked(|play| NextDay::of(play.world(), &action))
+        NextDay::of(&self.world_under(draft), &action_of(draft))
+    }
+
+    /// The sandbox with the hat on under which a draft is written, as sending it would put it on.
+    fn world_under(self, draft: &Draft) -> World {
+        let mut world = self.play.with_untracked(|play| play.world().clone());
+        let other = draft.hat.filter(|hat| world.profile.hat != Some(*hat));
+        if let Some(hat) = other {
+            let at = world.now();
+            let action = Action::ChooseHat(hat);
+            world.apply(&Timed { at, action });
+        }
+        world
     }
 
     /// The days that a draft would bring as it was worded first and as it is now; none if it was
@@ -28,8 +38,7 @@ impl App {
     pub fn futures_of(self, draft: &Draft) -> Option<Futures> {
         let first = action_of(&draft.as_first()?);
         let now = action_of(draft);
-        let futures = |play: &sandbox::Playthrough| Futures::of(play.world(), &first, &now);
-        Some(self.play.with_untracked(futures))
+        Some(Futures::of(&self.world_under(draft), &first, &now))
     }
 
     /// The day after an own post, from the minute in which it was written.
@@ -52,9 +61,10 @@ impl App {
 
     /// Begins a new draft with the words of an own post, to be reworded. The post stays.
     pub fn rewind_post(self, post: &PostId) -> Option<Draft> {
-        let wrote = self
-            .play
-            .with_untracked(|play| play.before_post(post).map(|(_, wrote)| wrote.clone()))?;
+        let (hat, wrote) = self.play.with_untracked(|play| {
+            let (world, wrote) = play.before_post(post)?;
+            Some((world.profile.hat, wrote.clone()))
+        })?;
         let (aim, text, picture) = wording_of(wrote)?;
         let mut draft = Draft {
             text,
@@ -62,6 +72,7 @@ impl App {
                 alt: picture.alt.unwrap_or_default(),
                 thumbnail: picture.thumbnail,
             }),
+            hat,
             edited_at: clock::unix_seconds(),
             ..self.new_draft(&aim)
         };

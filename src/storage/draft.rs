@@ -1,8 +1,8 @@
 //! A post not sent yet.
 
-use crate::domain::PostId;
 use crate::domain::coach::Hat;
 use crate::domain::text::Network;
+use crate::domain::{CastId, PostId};
 
 /// Something being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub enum Aim {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// A private message to somebody.
+    Message(CastId),
 }
 
 impl Draft {

@@ -5,6 +5,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::domain::{CastId, ListId, PostId, StepId};
+use crate::i18n::papers::Kind;
 
 /// A screen of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,14 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// What was noted, to search in.
+    Journal,
+    /// What goes into documents.
+    Documents,
+    /// One document.
+    Document(Kind),
+    /// How sure the learner feels, before and after.
+    Confidence,
     /// An address that leads nowhere, as it was given.
     Unknown(String),
 }
@@ -56,6 +65,16 @@ pub enum Place {
     DayOfDraft(u64),
     /// The day after an own post.
     DayOfPost(PostId),
+    /// Other words for an own post.
+    Edit(PostId),
+    /// The posts saved for later.
+    Saved,
+    /// All private conversations.
+    Messages,
+    /// The private messages with somebody.
+    Conversation(CastId),
+    /// What keeps the account safe.
+    Account,
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -90,6 +109,12 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["journal"] => Self::Journal,
+            ["documents"] => Self::Documents,
+            ["documents", slug] => {
+                Self::Document(Kind::ALL.into_iter().find(|kind| kind.slug() == *slug)?)
+            }
+            ["confidence"] => Self::Confidence,
             _ => return None,
         })
     }
@@ -113,6 +138,11 @@ impl Place {
             ["quote", id] => Self::Quote((*id).into()),
             ["draft", id, "next-day"] => Self::DayOfDraft(id.parse().ok()?),
             ["post", id, "next-day"] => Self::DayOfPost((*id).into()),
+            ["edit", id] => Self::Edit((*id).into()),
+            ["saved"] => Self::Saved,
+            ["messages"] => Self::Messages,
+            ["messages", id] => Self::Conversation((*id).into()),
+            ["account"] => Self::Account,
             _ => return None,
         })
     }
@@ -128,6 +158,10 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Journal => out.write_str("#/journal"),
+            Self::Documents => out.write_str("#/documents"),
+            Self::Document(kind) => write!(out, "#/documents/{}", kind.slug()),
+            Self::Confidence => out.write_str("#/confidence"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }
     }
@@ -151,6 +185,11 @@ impl fmt::Display for Place {
             Self::Quote(id) => write!(out, "/quote/{}", part(id.as_str())),
             Self::DayOfDraft(id) => write!(out, "/draft/{id}/next-day"),
             Self::DayOfPost(id) => write!(out, "/post/{}/next-day", part(id.as_str())),
+            Self::Edit(id) => write!(out, "/edit/{}", part(id.as_str())),
+            Self::Saved => out.write_str("/saved"),
+            Self::Messages => out.write_str("/messages"),
+            Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
+            Self::Account => out.write_str("/account"),
         }
     }
 }

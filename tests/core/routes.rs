@@ -1,5 +1,6 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
+use fledge::i18n::papers::Kind;
 use fledge::ui::{Place, Route};
 use proptest::prelude::*;
 
@@ -25,6 +26,11 @@ fn place() -> impl Strategy<Value = Place> {
         id().prop_map(|id| Place::Quote(id.into())),
         any::<u64>().prop_map(Place::DayOfDraft),
         id().prop_map(|id| Place::DayOfPost(id.into())),
+        id().prop_map(|id| Place::Edit(id.into())),
+        Just(Place::Saved),
+        Just(Place::Messages),
+        id().prop_map(|id| Place::Conversation(id.into())),
+        Just(Place::Account),
     ]
 }
 
@@ -35,6 +41,10 @@ fn route() -> impl Strategy<Value = Route> {
         place().prop_map(Route::Practice),
         proptest::option::of(any::<u64>()).prop_map(Route::Write),
         Just(Route::Me),
+        Just(Route::Journal),
+        Just(Route::Documents),
+        proptest::sample::select(&Kind::ALL[..]).prop_map(Route::Document),
+        Just(Route::Confidence),
     ]
 }
 
@@ -71,12 +81,23 @@ fn addresses_stay_as_they_are() {
             "#/practice/post/~post-1/next-day",
             Route::Practice(Place::DayOfPost("~post-1".into())),
         ),
+        ("#/practice/messages", Route::Practice(Place::Messages)),
+        (
+            "#/practice/messages/asha",
+            Route::Practice(Place::Conversation("asha".into())),
+        ),
+        ("#/practice/saved", Route::Practice(Place::Saved)),
+        ("#/practice/account", Route::Practice(Place::Account)),
         ("#/write", Route::Write(None)),
         (
             "#/write/1795000100123",
             Route::Write(Some(1_795_000_100_123)),
         ),
         ("#/me", Route::Me),
+        ("#/journal", Route::Journal),
+        ("#/documents", Route::Documents),
+        ("#/documents/record", Route::Document(Kind::Record)),
+        ("#/confidence", Route::Confidence),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -91,6 +112,7 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/nowhere",
         "#/step",
         "#/write/soon",
+        "#/documents/novel",
         "#/practice/person/a/b",
         "#/step/%ff",
     ] {

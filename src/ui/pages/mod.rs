@@ -1,6 +1,9 @@
 //! One file a page, and which route shows which.
 
 mod challenge;
+mod confidence;
+mod documents;
+mod journal;
 mod later;
 mod me;
 mod practice;
@@ -12,7 +15,10 @@ use leptos::prelude::*;
 
 use super::{Place, Route};
 use crate::domain::challenge::Start;
-use crate::i18n::{app, challenge as challenge_words, practice as practice_words};
+use crate::i18n::{
+    app, challenge as challenge_words, confidence as confidence_words, journal as journal_words,
+    papers, practice as practice_words,
+};
 use crate::state::{App, Home};
 
 pub use later::{above, below, fetch, open};
@@ -52,6 +58,10 @@ fn later_title(route: &Route) -> String {
         Route::Practice(place) => practice::title(place),
         Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
+        Route::Journal => journal_words::TITLE.to_owned(),
+        Route::Documents => papers::TITLE.to_owned(),
+        Route::Document(kind) => papers::title(*kind).to_owned(),
+        Route::Confidence => confidence_words::TITLE.to_owned(),
         Route::Challenge | Route::Unknown(_) => String::new(),
     }
 }
@@ -59,14 +69,17 @@ fn later_title(route: &Route) -> String {
 /// The place where practising a step begins.
 fn start_of(start: &Start) -> Route {
     match start {
-        Start::Home | Start::Saved => Route::Practice(Place::Home),
-        Start::Profile | Start::Account => Route::Practice(Place::You),
+        Start::Home => Route::Practice(Place::Home),
+        Start::Saved => Route::Practice(Place::Saved),
+        Start::Profile => Route::Practice(Place::You),
+        Start::Account => Route::Practice(Place::Account),
         Start::People(_) => Route::Practice(Place::People),
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
         Start::Compose => Route::Write(None),
         Start::Tag(tag) => Route::Practice(Place::Tag(tag.clone())),
-        Start::Messages | Start::Notices => Route::Practice(Place::News),
+        Start::Messages => Route::Practice(Place::Messages),
+        Start::Notices => Route::Practice(Place::News),
     }
 }
 

@@ -2,14 +2,18 @@
 
 mod coaching;
 mod every_screen;
-mod five_steps;
+mod first_steps;
 mod hard_writing;
 mod harness;
 mod hosting;
+mod journal;
 mod keeping;
+mod own_way;
 mod sending_on;
 mod watching;
 mod what_happens;
+mod whole_way;
+mod whole_way_safe;
 mod writing;
 
 use crate::journey::Journey;
@@ -19,7 +23,9 @@ pub fn all() -> Vec<Journey> {
     [
         harness::ALL,
         watching::ALL,
-        five_steps::ALL,
+        first_steps::ALL,
+        whole_way::ALL,
+        whole_way_safe::ALL,
         keeping::ALL,
         hosting::ALL,
         writing::ALL,
@@ -27,6 +33,8 @@ pub fn all() -> Vec<Journey> {
         hard_writing::ALL,
         coaching::ALL,
         what_happens::ALL,
+        own_way::ALL,
+        journal::ALL,
         every_screen::ALL,
     ]
     .concat()

@@ -88,5 +88,6 @@ fn desk(draft: &Draft) -> Route {
         Aim::Post => Route::Write(Some(draft.id)),
         Aim::Reply(to) => Route::Practice(Place::Reply(to.clone())),
         Aim::Quote(of) => Route::Practice(Place::Quote(of.clone())),
+        Aim::Message(who) => Route::Practice(Place::Conversation(who.clone())),
     }
 }
