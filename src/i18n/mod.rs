@@ -8,6 +8,8 @@ pub mod account;
 pub mod app;
 pub mod challenge;
 pub mod coach;
+pub mod codes;
+pub mod cohorts;
 pub mod confidence;
 pub mod events;
 pub mod gaps;
@@ -24,6 +26,7 @@ pub mod spoken;
 pub mod step;
 pub mod time;
 pub mod trouble;
+pub mod wall;
 pub mod way;
 pub mod write;
 

@@ -18,19 +18,8 @@ impl App {
 
     /// The day that a draft would bring, were it sent now.
     pub fn day_of(self, draft: &Draft) -> NextDay {
-        NextDay::of(&self.world_under(draft), &action_of(draft))
-    }
-
-    /// The sandbox with the hat on under which a draft is written, as sending it would put it on.
-    fn world_under(self, draft: &Draft) -> World {
-        let mut world = self.play.with_untracked(|play| play.world().clone());
-        let other = draft.hat.filter(|hat| world.profile.hat != Some(*hat));
-        if let Some(hat) = other {
-            let at = world.now();
-            let action = Action::ChooseHat(hat);
-            world.apply(&Timed { at, action });
-        }
-        world
+        let action = action_of(draft);
+        NextDay::of(&self.as_worn(draft), &action)
     }
 
     /// The days that a draft would bring as it was worded first and as it is now; none if it was
@@ -38,7 +27,20 @@ impl App {
     pub fn futures_of(self, draft: &Draft) -> Option<Futures> {
         let first = action_of(&draft.as_first()?);
         let now = action_of(draft);
-        Some(Futures::of(&self.world_under(draft), &first, &now))
+        Some(Futures::of(&self.as_worn(draft), &first, &now))
+    }
+
+    /// The sandbox with the draft's hat on, as sending it would have it.
+    fn as_worn(self, draft: &Draft) -> World {
+        let mut world = self.play.with_untracked(|play| play.world().clone());
+        if let Some(hat) = draft.hat {
+            let at = world.now();
+            world.apply(&Timed {
+                at,
+                action: Action::ChooseHat(hat),
+            });
+        }
+        world
     }
 
     /// The day after an own post, from the minute in which it was written.

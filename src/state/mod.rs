@@ -11,6 +11,7 @@ mod notes;
 mod practice;
 mod rehearsal;
 mod steps;
+mod trainer;
 mod way;
 mod yours;
 
@@ -27,6 +28,7 @@ use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use home::Home;
+pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

@@ -43,13 +43,13 @@ pub fn page(place: Place) -> AnyView {
         Place::You => view! { <you::YouPage /> }.into_any(),
         Place::Reply(id) => view! { <respond::ReplyPage id /> }.into_any(),
         Place::Quote(id) => view! { <respond::QuotePage id /> }.into_any(),
-        Place::DayOfDraft(id) => view! { <next_day::DayOfDraftPage id /> }.into_any(),
-        Place::DayOfPost(id) => view! { <next_day::DayOfPostPage id /> }.into_any(),
         Place::Edit(id) => view! { <edit::EditPage id /> }.into_any(),
         Place::Saved => view! { <home::SavedPage /> }.into_any(),
         Place::Messages => view! { <messages::MessagesPage /> }.into_any(),
         Place::Conversation(id) => view! { <conversation::ConversationPage id /> }.into_any(),
         Place::Account => view! { <account::AccountPage /> }.into_any(),
+        Place::DayOfDraft(id) => view! { <next_day::DayOfDraftPage id /> }.into_any(),
+        Place::DayOfPost(id) => view! { <next_day::DayOfPostPage id /> }.into_any(),
     }
 }
 
@@ -72,12 +72,12 @@ pub fn title(place: &Place) -> String {
         Place::You => words::YOUR_PROFILE.to_owned(),
         Place::Reply(_) => words::REPLY_TITLE.to_owned(),
         Place::Quote(_) => words::QUOTE_TITLE.to_owned(),
-        Place::DayOfDraft(_) | Place::DayOfPost(_) => day_words::TITLE.to_owned(),
         Place::Edit(_) => words::EDIT_TITLE.to_owned(),
         Place::Saved => words::SAVED_POSTS.to_owned(),
         Place::Messages => message_words::TITLE.to_owned(),
         Place::Conversation(id) => message_words::with(&state.name_of(id)),
         Place::Account => account_words::TITLE.to_owned(),
+        Place::DayOfDraft(_) | Place::DayOfPost(_) => day_words::TITLE.to_owned(),
     }
 }
 

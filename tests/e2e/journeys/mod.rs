@@ -10,6 +10,7 @@ mod journal;
 mod keeping;
 mod own_way;
 mod sending_on;
+mod trainer;
 mod watching;
 mod what_happens;
 mod whole_way;
@@ -32,10 +33,11 @@ pub fn all() -> Vec<Journey> {
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
-        what_happens::ALL,
         own_way::ALL,
         journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }
