@@ -63,9 +63,10 @@ impl App {
 
     /// Begins a new draft with the words of an own post, to be reworded. The post stays.
     pub fn rewind_post(self, post: &PostId) -> Option<Draft> {
-        let wrote = self
-            .play
-            .with_untracked(|play| play.before_post(post).map(|(_, wrote)| wrote.clone()))?;
+        let (hat, wrote) = self.play.with_untracked(|play| {
+            let (world, wrote) = play.before_post(post)?;
+            Some((world.profile.hat, wrote.clone()))
+        })?;
         let (aim, text, picture) = wording_of(wrote)?;
         let mut draft = Draft {
             text,
@@ -73,6 +74,7 @@ impl App {
                 alt: picture.alt.unwrap_or_default(),
                 thumbnail: picture.thumbnail,
             }),
+            hat,
             edited_at: clock::unix_seconds(),
             ..self.new_draft(&aim)
         };

@@ -226,6 +226,7 @@ fn newer_drafts() -> Vec<Draft> {
         media: None,
         hat: None,
         set_aside: Vec::new(),
+        first: None,
         edited_at: 1_795_000_100,
     });
     drafts
