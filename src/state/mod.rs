@@ -1,6 +1,7 @@
 //! Reactive state and the named verbs on it. Everything that changes, changes here; everything
 //! that is kept, is kept by one autosave.
 
+mod ahead;
 mod autosave;
 mod coaching;
 mod crypto;
@@ -10,6 +11,7 @@ mod notes;
 mod practice;
 mod rehearsal;
 mod steps;
+mod trainer;
 mod way;
 mod yours;
 
@@ -26,6 +28,7 @@ use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use home::Home;
+pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

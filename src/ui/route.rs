@@ -4,6 +4,8 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::desk::{Desk, cohort_of};
+use crate::domain::cohort::CohortId;
 use crate::domain::{CastId, ListId, PostId, StepId};
 use crate::i18n::papers::Kind;
 
@@ -20,6 +22,14 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// The cohorts a trainer runs.
+    Cohorts,
+    /// A new cohort.
+    NewCohort,
+    /// A cohort from a key backup.
+    BringCohort,
+    /// Somewhere in a cohort.
+    Cohort(CohortId, Desk),
     /// What was noted, to search in.
     Journal,
     /// What goes into documents.
@@ -71,6 +81,10 @@ pub enum Place {
     Conversation(CastId),
     /// What keeps the account safe.
     Account,
+    /// The day that a draft would bring.
+    DayOfDraft(u64),
+    /// The day after an own post.
+    DayOfPost(PostId),
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -105,6 +119,10 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["cohorts"] => Self::Cohorts,
+            ["cohorts", "new"] => Self::NewCohort,
+            ["cohorts", "bring"] => Self::BringCohort,
+            ["cohort", id, desk @ ..] => Self::Cohort(cohort_of(id)?, Desk::from_parts(desk)?),
             ["journal"] => Self::Journal,
             ["documents"] => Self::Documents,
             ["documents", slug] => {
@@ -137,6 +155,8 @@ impl Place {
             ["messages"] => Self::Messages,
             ["messages", id] => Self::Conversation((*id).into()),
             ["account"] => Self::Account,
+            ["draft", id, "next-day"] => Self::DayOfDraft(id.parse().ok()?),
+            ["post", id, "next-day"] => Self::DayOfPost((*id).into()),
             _ => return None,
         })
     }
@@ -152,6 +172,10 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Cohorts => out.write_str("#/cohorts"),
+            Self::NewCohort => out.write_str("#/cohorts/new"),
+            Self::BringCohort => out.write_str("#/cohorts/bring"),
+            Self::Cohort(id, desk) => write!(out, "#/cohort/{id}{desk}"),
             Self::Journal => out.write_str("#/journal"),
             Self::Documents => out.write_str("#/documents"),
             Self::Document(kind) => write!(out, "#/documents/{}", kind.slug()),
@@ -182,6 +206,8 @@ impl fmt::Display for Place {
             Self::Messages => out.write_str("/messages"),
             Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
             Self::Account => out.write_str("/account"),
+            Self::DayOfDraft(id) => write!(out, "/draft/{id}/next-day"),
+            Self::DayOfPost(id) => write!(out, "/post/{}/next-day", part(id.as_str())),
         }
     }
 }

@@ -6,6 +6,7 @@
     reason = "a test, and what serves tests alone, fails by panicking"
 )]
 
+mod cohorts_kept;
 mod goal_deeds;
 mod goal_follow;
 mod goal_list;
@@ -17,6 +18,7 @@ mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
 mod next_day;
+mod next_day_told;
 mod papers;
 mod progress;
 mod routes;

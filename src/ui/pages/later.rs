@@ -11,7 +11,7 @@ use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{confidence, documents, journal, me, practice, step, write};
+use super::{cohorts, confidence, documents, journal, me, practice, step, write};
 use crate::browser::{net, page};
 use crate::content;
 use crate::i18n::app as words;
@@ -132,6 +132,9 @@ fn make_page(route: Route) -> AnyView {
         Route::Practice(place) => practice::page(place),
         Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
         Route::Me => view! { <me::MePage /> }.into_any(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::page(route)
+        }
         Route::Journal => view! { <journal::JournalPage /> }.into_any(),
         Route::Documents => view! { <documents::DocumentsPage /> }.into_any(),
         Route::Document(kind) => view! { <documents::DocumentPage kind /> }.into_any(),

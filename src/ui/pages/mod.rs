@@ -1,6 +1,7 @@
 //! One file a page, and which route shows which.
 
 mod challenge;
+mod cohorts;
 mod confidence;
 mod documents;
 mod journal;
@@ -58,6 +59,9 @@ fn later_title(route: &Route) -> String {
         Route::Practice(place) => practice::title(place),
         Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::title(route)
+        }
         Route::Journal => journal_words::TITLE.to_owned(),
         Route::Documents => papers::TITLE.to_owned(),
         Route::Document(kind) => papers::title(*kind).to_owned(),

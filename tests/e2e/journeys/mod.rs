@@ -10,7 +10,9 @@ mod journal;
 mod keeping;
 mod own_way;
 mod sending_on;
+mod trainer;
 mod watching;
+mod what_happens;
 mod whole_way;
 mod whole_way_safe;
 mod writing;
@@ -33,7 +35,9 @@ pub fn all() -> Vec<Journey> {
         coaching::ALL,
         own_way::ALL,
         journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }
