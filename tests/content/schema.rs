@@ -122,8 +122,8 @@ fn schema_and_loader_agree_on_a_specimen_with_one_thing_wrong_at_every_place() {
     let mut short = specimen.clone();
     short["steps"].as_array_mut().unwrap().truncate(1);
     let mut lively = short.clone();
-    lively["steps"][0]["goal"] = json!("hat_chosen");
-    lively["steps"][0]["solution"] = json!([{ "choose_hat": "professional" }]);
+    lively["steps"][0]["goal"] = json!("name_written");
+    lively["steps"][0]["solution"] = json!([{ "write_name": "Sam" }]);
     let mut quiet = short;
     quiet["reactions"] = json!([]);
     let mut tried = BTreeSet::new();

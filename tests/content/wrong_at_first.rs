@@ -81,7 +81,10 @@ pub fn before_and_following() -> Vec<Wrong> {
         wrong(
             "follow-via",
             [follow("tomasz"), follow("eleri")],
-            [(Gap::FollowsVia(of(1, 2)), "Follow 1 more person of them.")],
+            [(
+                Gap::FollowsVia(of(1, 2)),
+                "Follow 1 more person from there.",
+            )],
         ),
     ]
 }

@@ -123,10 +123,7 @@ pub fn in_messages_and_account() -> Vec<Wrong> {
                 Action::OpenLink("phish-1".into()),
                 Action::Report("ollie".into()),
             ],
-            [(
-                Gap::LinkOpened("phish-1".into()),
-                "treat your account as if it were in other hands",
-            )],
+            [(Gap::LinkOpened("phish-1".into()), "Change the password now")],
         ),
         wrong(
             "phish",
