@@ -1,19 +1,27 @@
 //! What is saved on the phone: frozen formats, one a version, and a keeper that never overwrites
 //! what it can't read.
 
+mod book;
 mod day;
 mod draft;
 mod draft_v1;
 pub mod json;
 mod keeper;
+mod memberships;
+mod memberships_v1;
 mod save;
 mod save_v2;
 mod settings;
 
+pub use book::{Book, MEMBERSHIPS_KEY};
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };
+pub use memberships::{
+    Agreed, AskedReview, GivenAnswer, GotAnswer, Membership, Memberships, ReceivedReview,
+};
+pub use memberships_v1::{decode_memberships, encode_memberships};
 pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};

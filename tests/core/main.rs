@@ -15,6 +15,7 @@ mod goal_wrote;
 mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
+mod memberships;
 mod next_day;
 mod progress;
 mod routes;
