@@ -1,7 +1,7 @@
 //! The page around the app: title, theme, focus, scrolling, and the panel for the worst case.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, VisibilityState};
+use web_sys::{HtmlElement, HtmlTextAreaElement, VisibilityState};
 
 use super::{document, listen, window};
 use crate::storage::Theme;
@@ -104,5 +104,23 @@ pub fn reload() {
     if let Some(window) = window() {
         // A page may always load itself anew.
         let _ = window.location().reload();
+    }
+}
+
+/// Selects a stretch of a text field, in UTF-16 units, and moves the focus there.
+pub fn select(id: &str, from: u32, to: u32) {
+    let element = document().and_then(|it| it.get_element_by_id(id));
+    if let Some(field) = element.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+        // A range beyond the text is cut to it.
+        let _ = field.focus();
+        let _ = field.set_selection_range(from, to);
+    }
+}
+
+/// Opens what is folded away under this id.
+pub fn open_details(id: &str) {
+    if let Some(details) = document().and_then(|it| it.get_element_by_id(id)) {
+        // A valid attribute name: setting it can't fail.
+        let _ = details.set_attribute("open", "");
     }
 }

@@ -5,6 +5,7 @@ mod autosave;
 mod coaching;
 mod crypto;
 mod drafts;
+mod member;
 mod practice;
 mod steps;
 mod yours;
@@ -15,12 +16,14 @@ use leptos::prelude::*;
 
 use crate::browser::{LocalShelf, clock};
 use crate::domain::challenge::{Pack, Progress};
+use crate::domain::cohort::Name;
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
+pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.
@@ -86,6 +89,8 @@ pub enum Telling {
     Copied,
     /// Copying wasn't allowed.
     NotCopied,
+    /// An answer to a draft came in, from somebody of this name.
+    AnswerIn(Name),
 }
 
 impl App {

@@ -28,8 +28,9 @@ pub struct BytesV1(pub Vec<u8>);
 
 impl Serialize for BytesV1 {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let digits: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        out.serialize_str(&digits)
+        let digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        let digits = digits.filter_map(|digit| char::from_digit(u32::from(digit), 16));
+        out.serialize_str(&digits.collect::<String>())
     }
 }
 
