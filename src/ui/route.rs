@@ -4,6 +4,7 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::domain::cohort::{CohortId, ReviewId};
 use crate::domain::{CastId, ListId, PostId, StepId};
 
 /// A screen of the app.
@@ -19,6 +20,12 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// A code to open, as it came in a link; none to be asked for one.
+    Open(Option<String>),
+    /// A report to a cohort's trainer.
+    Report(CohortId),
+    /// A draft that somebody asked to be looked at.
+    Review(ReviewId),
     /// An address that leads nowhere, as it was given.
     Unknown(String),
 }
@@ -86,6 +93,10 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["open"] => Self::Open(None),
+            ["open", code] => Self::Open(Some((*code).to_owned())),
+            ["report", id] => Self::Report(CohortId(eight_bytes(id)?)),
+            ["review", id] => Self::Review(ReviewId(eight_bytes(id)?)),
             _ => return None,
         })
     }
@@ -122,6 +133,10 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Open(None) => out.write_str("#/open"),
+            Self::Open(Some(code)) => write!(out, "#/open/{}", part(code)),
+            Self::Report(cohort) => write!(out, "#/report/{cohort}"),
+            Self::Review(id) => write!(out, "#/review/{id}"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }
     }
@@ -149,4 +164,13 @@ impl fmt::Display for Place {
 
 fn part(text: &str) -> impl fmt::Display {
     utf8_percent_encode(text, PART)
+}
+
+/// Eight bytes in sixteen hexadecimal digits.
+fn eight_bytes(text: &str) -> Option<[u8; 8]> {
+    let is_all_digits = text.len() == 16 && text.chars().all(|it| it.is_ascii_hexdigit());
+    let number = u64::from_str_radix(text, 16)
+        .ok()
+        .filter(|_| is_all_digits)?;
+    Some(number.to_be_bytes())
 }

@@ -1,5 +1,6 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
+use fledge::domain::cohort::{CohortId, ReviewId};
 use fledge::ui::{Place, Route};
 use proptest::prelude::*;
 
@@ -33,6 +34,9 @@ fn route() -> impl Strategy<Value = Route> {
         place().prop_map(Route::Practice),
         proptest::option::of(any::<u64>()).prop_map(Route::Write),
         Just(Route::Me),
+        proptest::option::of(id()).prop_map(Route::Open),
+        any::<[u8; 8]>().prop_map(|id| Route::Report(CohortId(id))),
+        any::<[u8; 8]>().prop_map(|id| Route::Review(ReviewId(id))),
     ]
 }
 
@@ -67,6 +71,19 @@ fn addresses_stay_as_they_are() {
             Route::Write(Some(1_795_000_100_123)),
         ),
         ("#/me", Route::Me),
+        ("#/open", Route::Open(None)),
+        (
+            "#/open/FLEDGE1AEAAD",
+            Route::Open(Some("FLEDGE1AEAAD".to_owned())),
+        ),
+        (
+            "#/report/00ff000000000001",
+            Route::Report(CohortId([0, 255, 0, 0, 0, 0, 0, 1])),
+        ),
+        (
+            "#/review/00ff000000000001",
+            Route::Review(ReviewId([0, 255, 0, 0, 0, 0, 0, 1])),
+        ),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -81,6 +98,9 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/nowhere",
         "#/step",
         "#/write/soon",
+        "#/report",
+        "#/report/+0ff000000000001",
+        "#/review/00ff",
         "#/practice/person/a/b",
         "#/step/%ff",
     ] {

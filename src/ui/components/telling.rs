@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::i18n::{app, events, step};
+use crate::i18n::{app, events, review, step};
 use crate::state::{App, Telling};
 
 /// How many sentences fit in a glance; the News page has them all.
@@ -68,5 +68,6 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),
         Telling::NotCopied => events::NOT_COPIED.to_owned(),
+        Telling::AnswerIn(by) => review::answer_from(by),
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{me, practice, step, write};
+use super::{me, open, practice, report, review, step, write};
 use crate::browser::page;
 use crate::i18n::app as words;
 use crate::state::employ_coach;
@@ -68,6 +68,9 @@ fn make_page(route: Route) -> AnyView {
         Route::Practice(place) => practice::page(place),
         Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
         Route::Me => view! { <me::MePage /> }.into_any(),
+        Route::Open(code) => view! { <open::OpenPage code /> }.into_any(),
+        Route::Report(cohort) => view! { <report::ReportPage cohort /> }.into_any(),
+        Route::Review(id) => view! { <review::ReviewPage id /> }.into_any(),
         Route::Challenge | Route::Unknown(_) => ().into_any(),
     }
 }

@@ -3,16 +3,23 @@
 mod challenge;
 mod later;
 mod me;
+mod open;
 mod practice;
+mod report;
+mod review;
 mod step;
 mod unknown;
 mod write;
 
+use chrono::{DateTime, NaiveDate};
 use leptos::prelude::*;
 
 use super::{Place, Route};
 use crate::domain::challenge::Start;
-use crate::i18n::{app, challenge as challenge_words, practice as practice_words};
+use crate::i18n::{
+    app, challenge as challenge_words, member as member_words, practice as practice_words,
+    report as report_words, review as review_words,
+};
 use crate::state::App;
 
 pub use later::fetch;
@@ -39,6 +46,9 @@ pub fn title(route: &Route) -> String {
         Route::Practice(place) => practice::title(place),
         Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
+        Route::Open(_) => member_words::OPEN_TITLE.to_owned(),
+        Route::Report(_) => report_words::TITLE.to_owned(),
+        Route::Review(_) => review_words::PAGE_TITLE.to_owned(),
         Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
     }
 }
@@ -69,4 +79,11 @@ fn Gone() -> impl IntoView {
         </p>
         <p class="quiet">{practice_words::SANDBOX_NOTE}</p>
     }
+}
+
+/// The day of a moment in Unix seconds.
+fn day_of_moment(seconds: i64) -> NaiveDate {
+    DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .date_naive()
 }
