@@ -6,6 +6,7 @@ mod five_steps;
 mod hard_writing;
 mod harness;
 mod keeping;
+mod member;
 mod sending_on;
 mod watching;
 mod writing;
@@ -19,6 +20,7 @@ pub fn all() -> Vec<Journey> {
         watching::ALL,
         five_steps::ALL,
         keeping::ALL,
+        member::ALL,
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,
