@@ -53,6 +53,35 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls until the element with this id is at the top.
+pub fn scroll_to_element(id: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
+/// Prints the page as its style for paper has it.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser without a printer says so by itself.
+        let _ = window.print();
+    }
+}
+
+/// How high the first element is that a selector names, in CSS pixels.
+pub fn height_of(selector: &str) -> Option<f64> {
+    let element = document()?.query_selector(selector).ok()??;
+    Some(element.get_bounding_client_rect().height()).filter(|height| *height > 0.0)
+}
+
+/// How far down an element is scrolled, and how much of it is in sight, in CSS pixels.
+pub fn scrolled_in(element: &HtmlElement) -> (f64, f64) {
+    (
+        f64::from(element.scroll_top()),
+        f64::from(element.client_height()),
+    )
+}
+
 /// How far down the page is scrolled, in CSS pixels.
 pub fn scrolled() -> f64 {
     window().and_then(|it| it.scroll_y().ok()).unwrap_or(0.0)

@@ -8,6 +8,7 @@ pub mod app;
 pub mod challenge;
 pub mod coach;
 pub mod codes;
+pub mod cohorts;
 pub mod events;
 pub mod gaps;
 mod lacks;
@@ -22,6 +23,7 @@ pub mod spoken;
 pub mod step;
 pub mod time;
 pub mod trouble;
+pub mod wall;
 pub mod write;
 
 /// `1 person`, `3 people`.

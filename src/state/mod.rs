@@ -8,6 +8,7 @@ mod drafts;
 mod member;
 mod practice;
 mod steps;
+mod trainer;
 mod yours;
 
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
+pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

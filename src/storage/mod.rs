@@ -2,6 +2,9 @@
 //! what it can't read.
 
 mod book;
+mod base64;
+mod cohort_v1;
+mod cohorts;
 mod day;
 mod draft;
 mod draft_v1;
@@ -14,6 +17,7 @@ mod save_v2;
 mod settings;
 
 pub use book::{Book, MEMBERSHIPS_KEY};
+pub use cohorts::{COHORT_PREFIX, Cohorts, KeptCohort, NotKept};
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
 pub use keeper::{

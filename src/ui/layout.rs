@@ -107,6 +107,9 @@ fn same_place(here: &Route, place: &Route) -> bool {
         Route::Step(_) => *place == Route::Challenge,
         Route::Practice(_) => matches!(place, Route::Practice(_)),
         Route::Write(_) => matches!(place, Route::Write(_)),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            *place == Route::Me
+        }
         other => other == place,
     }
 }

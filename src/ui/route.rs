@@ -4,6 +4,7 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::desk::{Desk, cohort_of};
 use crate::domain::cohort::{CohortId, ReviewId};
 use crate::domain::{CastId, ListId, PostId, StepId};
 
@@ -26,6 +27,14 @@ pub enum Route {
     Report(CohortId),
     /// A draft that somebody asked to be looked at.
     Review(ReviewId),
+    /// The cohorts a trainer runs.
+    Cohorts,
+    /// A new cohort.
+    NewCohort,
+    /// A cohort from a key backup.
+    BringCohort,
+    /// Somewhere in a cohort.
+    Cohort(CohortId, Desk),
     /// An address that leads nowhere, as it was given.
     Unknown(String),
 }
@@ -95,8 +104,12 @@ impl Route {
             ["me"] => Self::Me,
             ["open"] => Self::Open(None),
             ["open", code] => Self::Open(Some((*code).to_owned())),
-            ["report", id] => Self::Report(CohortId(eight_bytes(id)?)),
-            ["review", id] => Self::Review(ReviewId(eight_bytes(id)?)),
+            ["report", id] => Self::Report(cohort_of(id)?),
+            ["review", id] => Self::Review(ReviewId(cohort_of(id)?.0)),
+            ["cohorts"] => Self::Cohorts,
+            ["cohorts", "new"] => Self::NewCohort,
+            ["cohorts", "bring"] => Self::BringCohort,
+            ["cohort", id, desk @ ..] => Self::Cohort(cohort_of(id)?, Desk::from_parts(desk)?),
             _ => return None,
         })
     }
@@ -137,6 +150,10 @@ impl fmt::Display for Route {
             Self::Open(Some(code)) => write!(out, "#/open/{}", part(code)),
             Self::Report(cohort) => write!(out, "#/report/{cohort}"),
             Self::Review(id) => write!(out, "#/review/{id}"),
+            Self::Cohorts => out.write_str("#/cohorts"),
+            Self::NewCohort => out.write_str("#/cohorts/new"),
+            Self::BringCohort => out.write_str("#/cohorts/bring"),
+            Self::Cohort(id, desk) => write!(out, "#/cohort/{id}{desk}"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }
     }
@@ -164,13 +181,4 @@ impl fmt::Display for Place {
 
 fn part(text: &str) -> impl fmt::Display {
     utf8_percent_encode(text, PART)
-}
-
-/// Eight bytes in sixteen hexadecimal digits.
-fn eight_bytes(text: &str) -> Option<[u8; 8]> {
-    let is_all_digits = text.len() == 16 && text.chars().all(|it| it.is_ascii_hexdigit());
-    let number = u64::from_str_radix(text, 16)
-        .ok()
-        .filter(|_| is_all_digits)?;
-    Some(number.to_be_bytes())
 }

@@ -6,6 +6,7 @@
     reason = "a test, and what serves tests alone, fails by panicking"
 )]
 
+mod cohorts_kept;
 mod goal_deeds;
 mod goal_follow;
 mod goal_list;

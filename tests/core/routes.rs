@@ -1,7 +1,7 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
-use fledge::domain::cohort::{CohortId, ReviewId};
-use fledge::ui::{Place, Route};
+use fledge::domain::cohort::{CohortId, LearnerKey, ReviewId};
+use fledge::ui::{Desk, Place, Route};
 use proptest::prelude::*;
 
 /// Any id: people make lists of any name, and packs may come from anybody.
@@ -27,6 +27,21 @@ fn place() -> impl Strategy<Value = Place> {
     ]
 }
 
+fn desk() -> impl Strategy<Value = Desk> {
+    let learner = proptest::collection::vec(any::<u8>(), 33)
+        .prop_map(|bytes| Desk::Learner(LearnerKey(bytes.try_into().expect("33 bytes"))));
+    prop_oneof![
+        learner,
+        Just(Desk::Wall),
+        Just(Desk::Collect),
+        Just(Desk::Invite),
+        Just(Desk::Edit),
+        Just(Desk::Pictures),
+        Just(Desk::Buddies),
+        Just(Desk::Keep),
+    ]
+}
+
 fn route() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Challenge),
@@ -37,6 +52,10 @@ fn route() -> impl Strategy<Value = Route> {
         proptest::option::of(id()).prop_map(Route::Open),
         any::<[u8; 8]>().prop_map(|id| Route::Report(CohortId(id))),
         any::<[u8; 8]>().prop_map(|id| Route::Review(ReviewId(id))),
+        Just(Route::Cohorts),
+        Just(Route::NewCohort),
+        Just(Route::BringCohort),
+        (any::<[u8; 8]>(), desk()).prop_map(|(id, desk)| Route::Cohort(CohortId(id), desk)),
     ]
 }
 
@@ -84,6 +103,12 @@ fn addresses_stay_as_they_are() {
             "#/review/00ff000000000001",
             Route::Review(ReviewId([0, 255, 0, 0, 0, 0, 0, 1])),
         ),
+        ("#/cohorts", Route::Cohorts),
+        ("#/cohorts/new", Route::NewCohort),
+        (
+            "#/cohort/00ff102030405060/collect",
+            Route::Cohort(CohortId([0, 255, 16, 32, 48, 64, 80, 96]), Desk::Collect),
+        ),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -103,6 +128,9 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/review/00ff",
         "#/practice/person/a/b",
         "#/step/%ff",
+        "#/cohort/00FF102030405060",
+        "#/cohort/00ff1020304050",
+        "#/cohort/00ff102030405060/learner/00",
     ] {
         assert!(
             matches!(Route::parse(hash), Route::Unknown(path) if format!("#{path}") == hash),

@@ -92,7 +92,8 @@ pub fn CopyField(
         let text = copied.clone();
         spawn_local(async move { state.copy_text(&text).await });
     };
-    let hint = (!hint.is_empty()).then(|| view! { <span class="quiet" id=hint_id.clone()>{hint}</span> });
+    let hint =
+        (!hint.is_empty()).then(|| view! { <span class="quiet" id=hint_id.clone()>{hint}</span> });
     view! {
         <div class="field copy-field">
             <label for=id.clone()>{label}</label>

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{me, open, practice, report, review, step, write};
+use super::{cohorts, me, open, practice, report, review, step, write};
 use crate::browser::page;
 use crate::i18n::app as words;
 use crate::state::employ_coach;
@@ -71,6 +71,9 @@ fn make_page(route: Route) -> AnyView {
         Route::Open(code) => view! { <open::OpenPage code /> }.into_any(),
         Route::Report(cohort) => view! { <report::ReportPage cohort /> }.into_any(),
         Route::Review(id) => view! { <review::ReviewPage id /> }.into_any(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::page(route)
+        }
         Route::Challenge | Route::Unknown(_) => ().into_any(),
     }
 }

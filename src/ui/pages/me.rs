@@ -7,7 +7,7 @@ mod erase;
 
 use leptos::prelude::*;
 
-use crate::i18n::{me as words, step as step_words, time};
+use crate::i18n::{cohorts as cohort_words, me as words, step as step_words, time};
 use crate::state::App;
 use crate::storage::Theme;
 use crate::ui::Route;
@@ -34,6 +34,11 @@ pub fn MePage() -> impl IntoView {
         <BringBack />
         <SetAside />
         <Erase />
+        <section>
+            <h2>{cohort_words::FOR_TRAINERS}</h2>
+            <p>{cohort_words::FOR_TRAINERS_TEXT}</p>
+            <a class="button second" href=Route::Cohorts.to_string()>{cohort_words::TITLE}</a>
+        </section>
         <section>
             <h2>{words::ABOUT}</h2>
             <p>{words::ABOUT_TEXT}</p>

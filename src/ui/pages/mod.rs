@@ -1,6 +1,7 @@
 //! One file a page, and which route shows which.
 
 mod challenge;
+mod cohorts;
 mod later;
 mod me;
 mod open;
@@ -49,6 +50,9 @@ pub fn title(route: &Route) -> String {
         Route::Open(_) => member_words::OPEN_TITLE.to_owned(),
         Route::Report(_) => report_words::TITLE.to_owned(),
         Route::Review(_) => review_words::PAGE_TITLE.to_owned(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::title(route)
+        }
         Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
     }
 }

@@ -8,6 +8,7 @@ mod harness;
 mod keeping;
 mod member;
 mod sending_on;
+mod trainer;
 mod watching;
 mod writing;
 
@@ -26,6 +27,7 @@ pub fn all() -> Vec<Journey> {
         hard_writing::ALL,
         coaching::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }
