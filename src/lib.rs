@@ -45,7 +45,8 @@
 //! - **A remark of the coach**: a file in `domain/coach/rules`, its line in the catalogue, its words in
 //!   `i18n/coach`, its examples in `tests/coach/fixtures`. `make eval` shows what it brings.
 //! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
-//!   beside it. `tests/core` plays every solution.
+//!   beside it. `tests/content` plays every solution, and a wrong path. `fledge pack outline` then
+//!   makes anew what the first screen reads of it.
 //! - **Something a learner can do in the sandbox**: a variant of
 //!   [`Action`](domain::sandbox::Action), its arm in one of `domain/sandbox/acts*.rs`,
 //!   its frozen twin in `storage`.

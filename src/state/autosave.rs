@@ -7,7 +7,7 @@ use leptos::leptos_dom::helpers::set_interval_with_handle;
 use leptos::prelude::*;
 
 use super::{App, Telling};
-use crate::browser::{clock, offline, page};
+use crate::browser::{clock, page};
 use crate::domain::sandbox::Playthrough;
 use crate::storage::{Keeper, Save, Trouble};
 
@@ -83,7 +83,7 @@ impl App {
         self.rehearsal.set_value(save.rehearsal);
     }
 
-    /// Watches the clock, the other tabs, the page going out of sight, and updates.
+    /// Watches the clock, the other tabs, and the page going out of sight.
     pub(super) fn watch(self) {
         self.tick();
         // Without a timer the sandbox still moves with each action.
@@ -98,13 +98,5 @@ impl App {
             self.catch_up();
             self.tick();
         });
-        offline::register(move || self.has_update.set(true));
-        Effect::new(move || page::set_theme(self.settings.with(|settings| settings.theme)));
-    }
-
-    /// Puts a newer Fledge in charge: the learner has asked for it, and everything is kept.
-    pub fn use_update(self) {
-        self.keep_changed_draft();
-        offline::use_update();
     }
 }

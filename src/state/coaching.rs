@@ -1,14 +1,12 @@
 //! The coach at work on a draft: what it is told, and what the learner made of its remarks.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::App;
 use crate::browser::clock;
 use crate::domain::coach::jigsaw::{Piece, pieces};
 use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
-use crate::domain::sandbox::{Author, Playthrough, employ};
+use crate::domain::sandbox::{Author, employ};
 use crate::storage::Draft;
 
 /// How many earlier posts the coach looks at.
@@ -51,19 +49,6 @@ pub fn employ_coach() {
 }
 
 impl App {
-    /// Plays the sandbox again from its log: what was written is now read by the coach.
-    pub fn play_again(self) {
-        let scenario = self.pack.with_value(|pack| Arc::clone(&pack.scenario));
-        let (seed, log) = self
-            .play
-            .with_untracked(|play| (play.seed(), play.log().to_vec()));
-        if !log.is_empty() {
-            let mut play = Playthrough::replay(scenario, seed, log);
-            play.advance(self.minute(&play));
-            self.play.set(play);
-        }
-    }
-
     /// The hat a draft is written under.
     pub fn hat_of(self, draft: &Draft) -> Hat {
         let chosen = || self.play.with(|play| play.world().profile.hat);

@@ -6,6 +6,7 @@ mod coaching;
 mod crypto;
 mod drafts;
 mod member;
+mod home;
 mod practice;
 mod steps;
 mod trainer;
@@ -20,12 +21,13 @@ use crate::domain::challenge::{Pack, Progress};
 use crate::domain::cohort::Name;
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
+use crate::storage::{Draft, Glance, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
 pub use trainer::{Collected, Line, Running, Trainer, What};
+pub use home::Home;
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.
@@ -45,7 +47,6 @@ pub struct App {
     changed_draft: StoredValue<Option<drafts::Changed>>,
     trouble: RwSignal<Option<Trouble>>,
     said: RwSignal<Said>,
-    has_update: RwSignal<bool>,
 }
 
 /// What happened last, to be told to the learner.
@@ -118,10 +119,25 @@ impl App {
             changed_draft: StoredValue::new(None),
             trouble: RwSignal::new(opened.trouble),
             said: RwSignal::default(),
-            has_update: RwSignal::new(false),
         };
         app.watch();
         app
+    }
+
+    /// From now on, the home page shows what changes here.
+    pub fn show_at(self, home: Home) {
+        home.opened(Callback::new(move |()| self.hush()));
+        Effect::new(move || {
+            self.trouble.track();
+            let kept = self.settings.with(|settings| Glance {
+                progress: self.progress.get(),
+                active_step: self.active_step.get(),
+                name: settings.name.clone(),
+                theme: settings.theme,
+                profession: settings.profession.clone(),
+            });
+            home.show(kept, self.can_keep());
+        });
     }
 
     fn fresh_save(pack: &Pack, now: i64) -> Save {
@@ -178,11 +194,6 @@ impl App {
     /// What happened last, to read from.
     pub fn said(&self) -> ReadSignal<Said> {
         self.said.read_only()
-    }
-
-    /// Whether a newer Fledge lies ready, to read from.
-    pub fn has_update(&self) -> ReadSignal<bool> {
-        self.has_update.read_only()
     }
 
     /// The name of somebody of the cast; the id itself if the pack no longer has them.

@@ -8,6 +8,7 @@ mod cohorts;
 mod day;
 mod draft;
 mod draft_v1;
+mod glance;
 pub mod json;
 mod keeper;
 mod memberships;
@@ -20,6 +21,7 @@ pub use book::{Book, MEMBERSHIPS_KEY};
 pub use cohorts::{COHORT_PREFIX, Cohorts, KeptCohort, NotKept};
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media};
+pub use glance::{Glance, Glanced, glance};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,
 };

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft_v1::{DraftV1, MediaV1, same_variants};
-use super::{Draft, Rehearsal, Save, day_of};
+use super::{Draft, Glance, Rehearsal, Save, Settings, day_of};
 use crate::domain::StepId;
 use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
 use crate::domain::sandbox::{self, Action, Timed};
@@ -44,6 +44,63 @@ pub struct SaveV2 {
     confidence_after: Option<ConfidenceV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rehearsal: Option<RehearsalV2>,
+}
+
+/// The part of a save that the home page shows; the rest is passed over.
+#[derive(Deserialize)]
+pub struct GlanceV2 {
+    version: u32,
+    steps: BTreeMap<String, StepV2>,
+    active_step: Option<String>,
+    settings: SettingsV2,
+    #[serde(default)]
+    paused_on: Option<DayV2>,
+    #[serde(default)]
+    confidence_before: Option<ConfidenceV2>,
+    #[serde(default)]
+    confidence_after: Option<ConfidenceV2>,
+}
+
+impl GlanceV2 {
+    /// Whether it is of a version that this Fledge reads.
+    pub fn is_known(&self) -> bool {
+        (1..=VERSION).contains(&self.version)
+    }
+}
+
+impl From<GlanceV2> for Glance {
+    fn from(save: GlanceV2) -> Self {
+        let settings: Settings = save.settings.into();
+        Self {
+            progress: progress_of(
+                save.steps,
+                save.paused_on,
+                save.confidence_before,
+                save.confidence_after,
+            ),
+            active_step: save.active_step.map(StepId::from),
+            name: settings.name,
+            theme: settings.theme,
+            profession: settings.profession,
+        }
+    }
+}
+
+fn progress_of(
+    steps: BTreeMap<String, StepV2>,
+    paused_on: Option<DayV2>,
+    before: Option<ConfidenceV2>,
+    after: Option<ConfidenceV2>,
+) -> Progress {
+    let steps = steps.into_iter();
+    Progress {
+        steps: steps
+            .map(|(id, record)| (StepId::from(id), record.into()))
+            .collect(),
+        paused_on: paused_on.map(|day| day.0),
+        confidence_before: before.map(Confidence::from),
+        confidence_after: after.map(Confidence::from),
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -165,7 +222,6 @@ impl From<&Save> for SaveV2 {
 
 impl From<SaveV2> for Save {
     fn from(save: SaveV2) -> Self {
-        let steps = save.steps.into_iter();
         Self {
             revision: save.revision,
             saved_at: save.saved_at,
@@ -173,14 +229,12 @@ impl From<SaveV2> for Save {
             pack: save.pack,
             seed: save.seed,
             log: save.log.into_iter().map(Timed::from).collect(),
-            progress: Progress {
-                steps: steps
-                    .map(|(id, record)| (StepId::from(id), record.into()))
-                    .collect(),
-                paused_on: save.paused_on.map(|day| day.0),
-                confidence_before: save.confidence_before.map(Confidence::from),
-                confidence_after: save.confidence_after.map(Confidence::from),
-            },
+            progress: progress_of(
+                save.steps,
+                save.paused_on,
+                save.confidence_before,
+                save.confidence_after,
+            ),
             active_step: save.active_step.map(StepId::from),
             settings: save.settings.into(),
             drafts: save.drafts.into_iter().map(Draft::from).collect(),

@@ -9,9 +9,13 @@ mod fixtures;
 #[cfg(test)]
 mod linter;
 #[cfg(test)]
+mod outline;
+#[cfg(test)]
 mod plants;
 #[cfg(test)]
 mod plants_in_scenes;
+#[cfg(test)]
+mod reach;
 #[cfg(test)]
 mod reactions;
 #[cfg(test)]
@@ -20,7 +24,5 @@ mod schema;
 mod steps;
 #[cfg(test)]
 mod timeline;
-#[cfg(test)]
-mod whole;
 #[cfg(test)]
 mod words;

@@ -9,7 +9,7 @@ use thirtyfour::Capabilities;
 
 use crate::journey::Setup;
 
-/// CSS pixels of the phone.
+/// CSS pixels of the phone, unless a journey wants it narrower.
 pub const WIDTH: i64 = 360;
 /// CSS pixels of the phone.
 pub const HEIGHT: i64 = 740;
@@ -118,7 +118,7 @@ fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
         "args": args,
         "prefs": { "profile.default_content_setting_values.cookies": cookies },
         "mobileEmulation": {
-            "deviceMetrics": { "width": WIDTH, "height": HEIGHT, "pixelRatio": 2, "touch": true },
+            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 2, "touch": true },
         },
     })
 }

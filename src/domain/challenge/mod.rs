@@ -1,11 +1,13 @@
 //! The challenge: a pack of stages and steps, the goals they ask for, and how far somebody is.
 
 mod goal;
+mod outline;
 mod pack;
 mod progress;
 mod solve;
 
 pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
+pub use outline::{Heading, Outline};
 pub use pack::{ForReal, Pack, Profession, Source, Stage, Start, Step};
 pub use progress::{
     Confidence, MOST_CONFIDENCE, Progress, PutOff, Reflection, Status, StepRecord, Verb,

@@ -138,12 +138,22 @@ impl Progress {
     /// The step to do next: the first that is neither done nor put off, then the first that was
     /// kept for later. A skipped step never comes by itself.
     pub fn next<'a>(&self, pack: &'a Pack) -> Option<&'a Step> {
-        let waiting = |wanted: Option<PutOff>| {
-            pack.steps.iter().find(move |step| {
-                self.status(&step.id) == Status::NotYet && self.put_off(&step.id) == wanted
-            })
-        };
-        waiting(None).or_else(|| waiting(Some(PutOff::Later)))
+        let at = self.next_of(pack.steps.iter().map(|step| &step.id))?;
+        pack.steps.get(at)
+    }
+
+    /// Which of these steps, in their order, is to be done next: the rule of [`next`](Self::next).
+    pub fn next_of<'a>(&self, steps: impl Iterator<Item = &'a StepId>) -> Option<usize> {
+        let mut later = None;
+        for (at, step) in steps.enumerate() {
+            match self.put_off(step) {
+                _ if self.status(step) != Status::NotYet => {}
+                None => return Some(at),
+                Some(PutOff::Later) => later = later.or(Some(at)),
+                Some(PutOff::Skipped) => {}
+            }
+        }
+        later
     }
 
     /// Why a step isn't done now, if it was put off.
@@ -195,9 +205,13 @@ impl Progress {
 
     /// How many steps of the pack are done, in the sandbox or for real.
     pub fn done(&self, pack: &Pack) -> usize {
-        pack.steps
-            .iter()
-            .filter(|step| self.status(&step.id) != Status::NotYet)
+        self.done_of(pack.steps.iter().map(|step| &step.id))
+    }
+
+    /// How many of these steps are done, in the sandbox or for real.
+    pub fn done_of<'a>(&self, steps: impl Iterator<Item = &'a StepId>) -> usize {
+        steps
+            .filter(|step| self.status(step) != Status::NotYet)
             .count()
     }
 }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::{Member, Refusal, code_in, kept_now};
 use crate::browser::clock;
 use crate::codec::review::{self, Asked};
-use crate::codec::{Code, CohortKeys, Fault, KeyPair};
+use crate::codec::{Code, CohortKeys, Fault, KeyPair, Kind};
 use crate::domain::coach::{self, Finding, Hat, review as coach_review};
 use crate::domain::cohort::{CohortId, Comment, Name, ReviewAnswer, ReviewId, ReviewRequest};
 use crate::domain::sandbox::Playthrough;
-use crate::state::{Telling, WebCrypto};
+use crate::state::{Telling, Trainer, WebCrypto};
 use crate::storage::{Aim, AskedReview, Draft, GivenAnswer, GotAnswer, ReceivedReview};
 
 /// What the learner says when they ask.
@@ -30,6 +30,15 @@ pub struct TakenIn {
     pub draft: u64,
     /// Who says it.
     pub by: Name,
+}
+
+/// The keys of the cohort whose trainer a code is sealed to, if that trainer is here.
+fn keys_for(code: &Code) -> Option<CohortKeys> {
+    if code.kind() != Kind::SealedRequest {
+        return None;
+    }
+    let cohort = CohortId(code.address()?);
+    Trainer::here().with_untracked(cohort, |it| it.keys.clone())
 }
 
 impl Member {
@@ -86,16 +95,14 @@ impl Member {
         request.cleaned()
     }
 
-    /// Takes in a request: a sealed one with the keys of the cohort. It is kept, with its answers.
+    /// Takes in a request: a sealed one with the keys of the cohort, if its trainer is here. It is
+    /// kept, with its answers.
     ///
     /// # Errors
     /// Says what is wrong with it, or why it can't be kept.
-    pub async fn receive(
-        self,
-        keys: Option<&CohortKeys>,
-        code: &Code,
-    ) -> Result<ReviewId, Refusal> {
-        let got = review::read_request(&WebCrypto, keys, code).await?;
+    pub async fn receive(self, code: &Code) -> Result<ReviewId, Refusal> {
+        let keys = keys_for(code);
+        let got = review::read_request(&WebCrypto, keys.as_ref(), code).await?;
         let is_known = kept_now(|it| it.received(got.id).is_some());
         if !is_known {
             self.change(|it| {
@@ -128,16 +135,16 @@ impl Member {
     /// [`Refusal::NotHere`] for a request that isn't kept, and why it can't be made or kept.
     pub async fn answer(
         self,
-        keys: Option<&CohortKeys>,
         id: ReviewId,
         name: &str,
         comments: Vec<Comment>,
     ) -> Result<Code, Refusal> {
         let code = kept_now(|it| Some(it.received(id)?.code.clone()));
         let code = code_in(&code.ok_or(Refusal::NotHere)?)?;
-        let request = review::read_request(&WebCrypto, keys, &code).await?;
+        let keys = keys_for(&code);
+        let request = review::read_request(&WebCrypto, keys.as_ref(), &code).await?;
         let by = match keys {
-            Some(keys) => keys.sign.clone(),
+            Some(keys) => keys.sign,
             None => self.device().await?,
         };
         let answer = ReviewAnswer {

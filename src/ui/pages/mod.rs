@@ -4,7 +4,7 @@ mod challenge;
 mod cohorts;
 mod later;
 mod me;
-mod open;
+mod opened;
 mod practice;
 mod report;
 mod review;
@@ -21,23 +21,36 @@ use crate::i18n::{
     app, challenge as challenge_words, member as member_words, practice as practice_words,
     report as report_words, review as review_words,
 };
-use crate::state::App;
+use crate::state::{App, Home};
 
-pub use later::fetch;
+pub use later::{above, below, fetch, open};
 
-/// The page of a route, once [`fetch`] has fetched it.
-pub fn page(route: Route) -> AnyView {
+/// Whether a route needs the app behind the home page.
+pub fn is_later(route: &Route) -> bool {
+    !matches!(route, Route::Challenge | Route::Unknown(_))
+}
+
+/// The page of a route; of what [`is_later`], once the app is open.
+pub fn page(route: Route, home: Home) -> AnyView {
     match route {
         Route::Challenge => view! { <challenge::ChallengePage /> }.into_any(),
         Route::Unknown(_) => view! { <unknown::UnknownPage /> }.into_any(),
-        other => later::page(other),
+        other => later::page(other, home),
     }
 }
 
 /// What the browser's tab says of a route.
-pub fn title(route: &Route) -> String {
+pub fn title(route: &Route, home: Home) -> String {
     match route {
         Route::Challenge => challenge_words::YOUR_WAY.to_owned(),
+        Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
+        other => later::title(other, home).unwrap_or_else(|| app::NO_PAGE_TITLE.to_owned()),
+    }
+}
+
+/// What the browser's tab says of a route behind the home page.
+fn later_title(route: &Route) -> String {
+    match route {
         Route::Step(id) => {
             let pack = expect_context::<App>().pack();
             let step = pack.step(id);
@@ -53,7 +66,7 @@ pub fn title(route: &Route) -> String {
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::title(route)
         }
-        Route::Unknown(_) => app::UNKNOWN_TITLE.to_owned(),
+        Route::Challenge | Route::Unknown(_) => String::new(),
     }
 }
 

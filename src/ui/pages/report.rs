@@ -14,7 +14,7 @@ use crate::storage::Membership;
 use crate::ui::Route;
 use crate::ui::components::{PageTop, WaysToSend, live, refusal_words};
 use crate::ui::pages::day_of_moment;
-use crate::ui::pages::open::{ConfidenceChoice, ExperienceChoice};
+use crate::ui::pages::opened::{ConfidenceChoice, ExperienceChoice};
 use notes::NotesChoice;
 use seen::Seen;
 

@@ -114,3 +114,12 @@ fn look_at_every_screen(phone: &Phone) {
         phone.see_no_axe_violations();
     }
 }
+
+/// On a phone of any width, each screen fits.
+pub fn look_for_sideways_scrolling(phone: &Phone) {
+    for (path, heading) in SCREENS {
+        phone.open(path);
+        phone.see_heading(heading);
+        phone.see_no_sideways_scrolling();
+    }
+}

@@ -5,6 +5,7 @@ mod every_screen;
 mod five_steps;
 mod hard_writing;
 mod harness;
+mod hosting;
 mod keeping;
 mod member;
 mod sending_on;
@@ -22,6 +23,7 @@ pub fn all() -> Vec<Journey> {
         five_steps::ALL,
         keeping::ALL,
         member::ALL,
+        hosting::ALL,
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,

@@ -184,7 +184,7 @@ fn Finish(
         }
         spawn_local(async move {
             let by = name.get_untracked();
-            match member.answer(None, id, &by, said).await {
+            match member.answer(id, &by, said).await {
                 Ok(code) => {
                     trouble.try_set(None);
                     made.try_set(Some((code, Name::new(&by))));
