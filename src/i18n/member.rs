@@ -20,6 +20,9 @@ pub const BLOCKED: &str = "This browser does not let Fledge keep anything. Allow
 pub const FOR_TRAINER: &str =
     "This code is for a trainer. Only the trainer of that cohort can open it.";
 
+pub const TAKEN_IN: &str = "A code for your cohort";
+pub const TO_WALL: &str = "To the cohort";
+
 pub const INVITED: &str = "You are invited";
 pub const WHO_SENT: &str =
     "Fledge can’t check who made this. Join only if you know who sent it to you.";
@@ -73,7 +76,7 @@ pub const WORK_STAYS: &str =
 pub const TO_CHALLENGE: &str = "Go to your challenge";
 pub const MAKE_REPORT: &str = "Make a report";
 
-pub const COHORTS: &str = "Your cohorts";
+pub const COHORTS: &str = "Cohorts you are in";
 pub const NO_COHORTS: &str = "You are in no cohort. You can do the whole challenge on your own.";
 pub const HAVE_CODE: &str = "I have a code";
 pub const LEAVE: &str = "Leave";

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::App;
+use super::member::{agreed_policy, is_agreed_pre_election};
 use crate::browser::clock;
 use crate::domain::coach::jigsaw::{Piece, pieces};
-use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
+use crate::domain::coach::{self, Finding, Hat, Level, review};
 use crate::domain::sandbox::{Author, employ};
 use crate::storage::Draft;
 
@@ -58,11 +59,13 @@ impl App {
     /// What the coach says of a draft, without what the learner set aside or turned off.
     pub fn review(self, draft: &Draft) -> Vec<Finding> {
         let mut findings = self.review_under(draft, self.hat_of(draft));
+        let pinned = agreed_policy().pinned;
         self.settings.with(|settings| {
             findings.retain(|finding| {
                 let is_rule = |rule: &String| rule == finding.rule;
-                let is_off =
-                    finding.level != Level::Essential && settings.rules_off.iter().any(is_rule);
+                // Nobody turns off what is essential, or what the employer insists on.
+                let must_stay = finding.level == Level::Essential || pinned.iter().any(is_rule);
+                let is_off = !must_stay && settings.rules_off.iter().any(is_rule);
                 !is_off && !draft.set_aside.iter().any(is_rule)
             });
         });
@@ -92,7 +95,7 @@ impl App {
         let earlier = self.earlier_posts();
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
-        let policy = Policy::default();
+        let policy = agreed_policy();
         read(&coach::Draft {
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),
@@ -116,6 +119,7 @@ impl App {
     pub fn is_pre_election(self) -> bool {
         let days = self.settings.with(|settings| settings.pre_election);
         days.is_some_and(|(first, last)| (first..=last).contains(&clock::today()))
+            || is_agreed_pre_election()
     }
 
     /// Whether the step being practised asks for a hashtag.

@@ -5,8 +5,8 @@ mod autosave;
 mod coaching;
 mod crypto;
 mod drafts;
-mod member;
 mod home;
+mod member;
 mod practice;
 mod steps;
 mod trainer;
@@ -25,9 +25,9 @@ use crate::storage::{Draft, Glance, Keeper, Rehearsal, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
+pub use home::Home;
 pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
 pub use trainer::{Collected, Line, Running, Trainer, What};
-pub use home::Home;
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.

@@ -76,6 +76,11 @@ impl<S: Shelf> Book<S> {
         Trouble::Unreadable { key }
     }
 
+    /// What was there at the last reading.
+    pub fn last_read(&self) -> &Memberships {
+        &self.here
+    }
+
     /// What stood in the way at the last reading.
     pub fn trouble(&self) -> Option<&Trouble> {
         self.trouble.as_ref()

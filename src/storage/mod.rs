@@ -1,8 +1,8 @@
 //! What is saved on the phone: frozen formats, one a version, and a keeper that never overwrites
 //! what it can't read.
 
-mod book;
 mod base64;
+mod book;
 mod cohort_v1;
 mod cohorts;
 mod day;

@@ -7,7 +7,6 @@ use std::path::PathBuf;
 
 use fledge::codec::native::{Native, now};
 use fledge::codec::{Code, backup, find, invitation, review, wall};
-use fledge::domain::StepId;
 use fledge::domain::challenge::Verb;
 use fledge::domain::cohort::{
     Cohort, Comment, LearnerKey, Name, Note, ReviewAnswer, ReviewRequest,
@@ -87,23 +86,6 @@ fn the_golden_invitation_is_read() {
         now(invitation::read(&Native, &code)),
         Ok(invited(&trainer(1)))
     );
-}
-
-/// What the journeys open: an invitation to steps of the built-in pack.
-#[test]
-fn the_invitation_of_the_journeys_is_read() {
-    let trainer = trainer(70);
-    let mut asked = invitation_of(&trainer);
-    asked.pack.digest = None;
-    asked.asks.steps = ["hat", "rules", "follow-five", "make-list", "first-post"]
-        .map(StepId::from)
-        .to_vec();
-    asked.policy.pinned = vec!["swearing".to_owned()];
-    let code = golden("invitation-town", || {
-        now(invitation::write(&Native, &trainer, &asked)).expect("written")
-    });
-    let read = now(invitation::read(&Native, &code)).expect("read");
-    assert_eq!((read.invitation, read.keys), (asked, trainer.public()));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! Apart from [`App`], since most visits never need it: a page that does makes its [`Member`].
 
 mod cohorts;
+mod policy;
 mod reviews;
 
 use std::cell::RefCell;
@@ -16,6 +17,7 @@ use crate::codec::{Code, Crypto, Fault, KeyPair, find};
 use crate::storage::{Book, Memberships, Trouble};
 
 pub use cohorts::{Joining, Looked, MadeReport};
+pub use policy::{agreed_policy, is_agreed_pre_election};
 pub use reviews::{Asking, TakenIn};
 
 thread_local! {

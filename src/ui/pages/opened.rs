@@ -6,13 +6,14 @@ mod join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::cohorts::outcome_words;
 use crate::browser::{address, page};
 use crate::codec::{Code, Kind};
 use crate::domain::cohort::{CohortId, Name};
 use crate::i18n::member as words;
-use crate::state::{App, Looked, Member, Refusal, code_in};
-use crate::ui::Route;
+use crate::state::{App, Looked, Member, Refusal, Trainer, What, code_in};
 use crate::ui::components::{PageTop, PasteBox, live, refusal_words};
+use crate::ui::{Desk, Route};
 use invited::InvitedPage;
 pub use join::{ConfidenceChoice, ExperienceChoice};
 
@@ -27,6 +28,8 @@ enum Shown {
     Refused(Refusal),
     /// It is for a trainer.
     ForTrainer,
+    /// It was taken in for a cohort that is run here, with what came of it.
+    Collected(CohortId, Vec<What>),
     /// An invitation.
     Invited(Box<Looked>),
     /// The learner has joined.
@@ -67,6 +70,7 @@ pub fn OpenPage(
         Shown::ForTrainer => {
             view! { <Refused sentence=words::FOR_TRAINER.to_owned() /> }.into_any()
         }
+        Shown::Collected(cohort, what) => view! { <Taken cohort what /> }.into_any(),
         Shown::Invited(looked) => view! {
             <InvitedPage looked=*looked on_joined=move |cohort, name| {
                 shown.set(Shown::Joined(cohort, name));
@@ -93,14 +97,32 @@ async fn read_code(member: Member, code: &Code) -> Result<Option<Shown>, Refusal
             let looked = member.look_at(code).await?;
             return Ok(Some(Shown::Invited(Box::new(looked))));
         }
-        Kind::OpenRequest => Route::Review(member.receive(None, code).await?),
+        Kind::OpenRequest => Route::Review(member.receive(code).await?),
+        Kind::SealedRequest if run_here(code).is_some() => {
+            Route::Review(member.receive(code).await?)
+        }
+        Kind::KeyBackup => Route::BringCohort,
         Kind::Answer => Route::Write(Some(member.take_in(code).await?.draft)),
-        Kind::Report | Kind::KeyBackup | Kind::SealedRequest | Kind::Wall => {
-            return Ok(Some(Shown::ForTrainer));
+        Kind::Report | Kind::Wall | Kind::SealedRequest => {
+            let Some(cohort) = run_here(code) else {
+                return Ok(Some(Shown::ForTrainer));
+            };
+            let go_on = |_, _| true;
+            let taken = Trainer::here()
+                .collect(cohort, &code.compact(), go_on)
+                .await;
+            let what = taken.lines.into_iter().map(|line| line.what);
+            return Ok(Some(Shown::Collected(cohort, what.collect())));
         }
     };
     address::replace(&leads_to.to_string());
     Ok(None)
+}
+
+/// The cohort that a code is for, if its trainer works on this device.
+fn run_here(code: &Code) -> Option<CohortId> {
+    let cohort = CohortId(code.address()?);
+    Trainer::here().with_untracked(cohort, |_| cohort)
 }
 
 #[component]
@@ -120,6 +142,17 @@ fn Refused(sentence: String) -> impl IntoView {
         <p>{words::ALL_SAFE}</p>
         <p>{words::OPEN_TEXT}</p>
         <PasteBox />
+    }
+}
+
+/// What came of a code for a cohort that is run here.
+#[component]
+fn Taken(cohort: CohortId, what: Vec<What>) -> impl IntoView {
+    let lines = what.iter().map(|one| view! { <p>{outcome_words(one)}</p> });
+    view! {
+        <PageTop title=words::TAKEN_IN up=Route::Cohorts />
+        {lines.collect_view()}
+        <a class="button" href=Route::Cohort(cohort, Desk::Wall).to_string()>{words::TO_WALL}</a>
     }
 }
 

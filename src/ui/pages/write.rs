@@ -96,8 +96,8 @@ pub fn WritePage(
             coached
             on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
         />
-        {tools}
         <Answers draft ready />
+        {tools}
         <Drafts draft />
     }
 }

@@ -24,6 +24,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/practice/quote/felix-missing", "Pass on with your words"),
     ("#/write", "Write"),
     ("#/me", "Me"),
+    ("#/open", "Open a code"),
+    ("#/report/0011223344556677", "You are not in this cohort"),
+    ("#/review/0011223344556677", "This is no longer here"),
     ("#/no/such/page", "There is no such page"),
 ];
 

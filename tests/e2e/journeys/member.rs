@@ -1,15 +1,18 @@
 //! A learner among others: joins a cohort, reports to its trainer, asks somebody to look at a draft,
-//! and looks at somebody's.
+//! and looks at somebody's. The invitation is made here.
 
-use thirtyfour::Key;
+use chrono::{Days, NaiveDate};
+use fledge::codec::native::{Native, key_pair, now};
+use fledge::codec::{CohortKeys, invitation};
+use fledge::domain::StepId;
+use fledge::domain::cohort::{Asks, Invitation, Name, PackRef, PolicyOverlay};
+use fledge::domain::text::Network;
+use serde_json::json;
 
 use crate::journey::Journey;
 use crate::phone::Phone;
 
-/// An invitation to five steps of the built-in pack, as its code.
-const INVITATION: &str = include_str!("../../fixtures/codes/invitation-town.txt");
-const NAME: &str = "Your name, as your trainer is to see it";
-const POST: &str = "Your post";
+pub const NAME: &str = "Your name, as your trainer is to see it";
 
 /// Journeys of this file.
 pub const ALL: &[Journey] = &[
@@ -18,7 +21,7 @@ pub const ALL: &[Journey] = &[
         |phone| {
             phone.open("#/step/hat");
             do_it(phone);
-            phone.open(&link(INVITATION));
+            phone.open(&link(&invitation()));
             phone.see_heading("You are invited");
             phone.see_text("Ada Lovelace invites you to “Autumn 2026”.");
             phone.see_text("Project Heron");
@@ -34,6 +37,13 @@ pub const ALL: &[Journey] = &[
             phone.press("button", "Join");
             phone.see_heading("You have joined “Autumn 2026”");
             phone.see_no_axe_violations();
+            // The coach now knows what the employer's policy adds.
+            phone.open("#/write");
+            phone.type_into("Your post", "Good news about Project Heron soon!");
+            phone.see(
+                "article",
+                "Please check: Leave out the name of this project.",
+            );
             phone.open("#/step/follow-five");
             do_it(phone);
             note(phone);
@@ -43,7 +53,7 @@ pub const ALL: &[Journey] = &[
     Journey::new(
         "member: a damaged, a short and a foreign code are told apart, and nothing changes",
         |phone| {
-            let compact = compact(INVITATION);
+            let compact = compact(&invitation());
             phone.open("#/me");
             phone.type_into("Link or code", "Good morning!");
             phone.press("button", "Open it");
@@ -55,7 +65,7 @@ pub const ALL: &[Journey] = &[
             phone.see_text("It is cut short: 193 letters are there");
             phone.see_no_axe_violations();
             phone.clear("Link or code");
-            phone.copy_elsewhere(&compact.replacen("AEAAD", "AEAAE", 1));
+            phone.copy_elsewhere(&changed(&compact));
             phone.paste("Link or code");
             phone.press("button", "Open it");
             phone.see_text("Some letters were changed on the way.");
@@ -65,7 +75,7 @@ pub const ALL: &[Journey] = &[
             phone.see_text("This answers something that was not asked from this phone.");
             phone.see_address("#/open");
             // In the midst of a message, quoted and wrapped, it is found.
-            let quoted = INVITATION.replace('\n', "\n> ");
+            let quoted = invitation().replace('\n', "\n> ");
             phone.copy_elsewhere(&format!("On Monday Ada wrote:\n> {quoted}\nSee you!"));
             phone.paste("Link or code");
             phone.press("button", "Open it");
@@ -89,6 +99,47 @@ pub const ALL: &[Journey] = &[
     }),
 ];
 
+/// An invitation to five steps of the built-in pack, as its code in a file.
+pub fn invitation() -> String {
+    let day = |number| NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day") + Days::new(number);
+    let keys = CohortKeys {
+        sign: key_pair(&[70; 32]).expect("in range"),
+        open: key_pair(&[71; 32]).expect("in range"),
+    };
+    let steps = ["hat", "rules", "follow-five", "make-list", "first-post"];
+    let invitation = Invitation {
+        cohort: keys.id(),
+        made_at: 1_793_000_000,
+        name: Name::new("Autumn 2026"),
+        trainer: Name::new("Ada Lovelace"),
+        welcome: "Welcome!\nTen minutes at a time.".to_owned(),
+        pack: PackRef {
+            id: "core".to_owned(),
+            title: "Small steps".to_owned(),
+            digest: None,
+        },
+        starts: day(0),
+        ends: Some(day(60)),
+        pre_election: Some((day(20), day(40))),
+        network: Some(Network::Mastodon),
+        hashtag: "NewHere".to_owned(),
+        accounts: vec!["ada@example.social".to_owned()],
+        policy: PolicyOverlay {
+            embargoed: vec!["Project Heron".to_owned()],
+            own_handles: vec!["council".to_owned()],
+            pinned: vec!["swearing".to_owned()],
+        },
+        asks: Asks {
+            steps: steps.map(StepId::from).to_vec(),
+            confidence: true,
+            experience: true,
+            reflections: true,
+        },
+    };
+    let code = invitation::write(&Native, &keys, &invitation);
+    now(code).expect("an invitation").file()
+}
+
 /// The app's own link for a code.
 fn link(code: &str) -> String {
     format!("#/open/{}", compact(code))
@@ -99,15 +150,35 @@ fn compact(code: &str) -> String {
     letters.collect()
 }
 
-fn join(phone: &Phone) {
-    phone.open(&link(INVITATION));
+/// Joins the cohort of [`invitation`].
+pub fn join(phone: &Phone) {
+    phone.open(&link(&invitation()));
     phone.type_into(NAME, "Grace");
     phone.press("button", "Join");
     phone.see_heading("You have joined “Autumn 2026”");
 }
 
+/// A code with a letter changed.
+fn changed(code: &str) -> String {
+    let letter = if &code[60..61] == "A" { "B" } else { "A" };
+    [&code[..60], letter, &code[61..]].concat()
+}
+
+/// What a link hands to the app.
+pub fn fragment(link: &str) -> &str {
+    link.find('#').and_then(|at| link.get(at..)).unwrap_or(link)
+}
+
+/// What a field holds, by its id.
+pub fn value(phone: &Phone, id: &str) -> String {
+    phone.see("textbox", "As a link");
+    let script = "return document.getElementById(arguments[0]).value";
+    let value = phone.run(script, vec![json!(id)]);
+    value.as_str().unwrap_or_default().to_owned()
+}
+
 /// The step that is open, by its model solution.
-fn do_it(phone: &Phone) {
+pub fn do_it(phone: &Phone) {
     for _ in 0..3 {
         phone.press("button", "Show a hint");
     }

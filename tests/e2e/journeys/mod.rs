@@ -8,6 +8,7 @@ mod harness;
 mod hosting;
 mod keeping;
 mod member;
+mod reviews;
 mod sending_on;
 mod trainer;
 mod watching;
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Journey> {
         five_steps::ALL,
         keeping::ALL,
         member::ALL,
+        reviews::ALL,
         hosting::ALL,
         writing::ALL,
         sending_on::ALL,

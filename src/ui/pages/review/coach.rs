@@ -7,26 +7,30 @@ use crate::domain::cohort::ReviewRequest;
 use crate::i18n::coach::{panel, remark};
 use crate::i18n::review as words;
 use crate::state::Member;
+use crate::ui::components::live;
 
 /// The coach's remarks on a request.
 #[component]
 pub fn CoachSays(request: ReviewRequest) -> impl IntoView {
-    let findings = expect_context::<Member>().coach_on(&request);
-    let remarks: Vec<AnyView> = findings
-        .iter()
-        .filter_map(|finding| line(finding, &request.text))
-        .collect();
-    let body = if remarks.is_empty() {
-        view! { <p class="quiet">{words::COACH_SILENT}</p> }.into_any()
-    } else {
-        view! { <ul class="plain-list">{remarks}</ul> }.into_any()
+    let member = expect_context::<Member>();
+    let body = move || {
+        let findings = member.coach_on(&request);
+        let lines = findings.iter();
+        let remarks: Vec<AnyView> = lines
+            .filter_map(|finding| line(finding, &request.text))
+            .collect();
+        if remarks.is_empty() {
+            view! { <p class="quiet">{words::COACH_SILENT}</p> }.into_any()
+        } else {
+            view! { <ul class="plain-list">{remarks}</ul> }.into_any()
+        }
     };
     view! {
         <details class="card">
             <summary>
                 <h2>{words::COACH}</h2>
             </summary>
-            {body}
+            {live(body)}
         </details>
     }
 }
