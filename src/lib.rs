@@ -57,6 +57,8 @@
 //!   `content::pack_v1`, and the words for what is missing in `i18n`.
 //! - **A saved field**: the next `SaveVn` in `storage`, its migration, a fixture that is never
 //!   edited again.
+//! - **A document**: a [`Kind`](i18n::papers::Kind) and its file in `i18n/papers`, which makes it of
+//!   what was chosen; the screen, the print and the Markdown come by themselves.
 //! - **Something that travels**: a [`Kind`](codec::Kind) of code with its frozen struct, a golden
 //!   code in `tests/fixtures/codes`, a row of the threat table in [`codec`].
 //! - **A screen**: a variant of [`Route`](ui::Route), a file in `ui/pages`, its words in `i18n`.

@@ -11,12 +11,17 @@ use super::{document, window};
 
 /// Offers a text as a file to keep; `false` if the browser doesn't let it.
 pub fn offer(name: &str, text: &str) -> bool {
-    try_offer(name, text).is_some()
+    offer_as(name, text, type_of(name))
 }
 
-fn try_offer(name: &str, text: &str) -> Option<()> {
+/// Offers a text as a file of a kind, by its media type; `false` if the browser doesn't let it.
+pub fn offer_as(name: &str, text: &str, kind: &str) -> bool {
+    try_offer(name, text, kind).is_some()
+}
+
+fn try_offer(name: &str, text: &str, kind: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
-    options.set_type(type_of(name));
+    options.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;

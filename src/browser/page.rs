@@ -128,6 +128,14 @@ pub fn on_storage_change(listener: impl Fn() + 'static) {
     }
 }
 
+/// Opens the browser's own sheet for printing. To be called from a press.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that can't print does nothing, and the document is still on the screen.
+        let _ = window.print();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

@@ -4,17 +4,22 @@
 
 #![allow(missing_docs, reason = "the sentence says what it is for")]
 
+pub mod account;
 pub mod app;
 pub mod challenge;
 pub mod coach;
 pub mod codes;
 pub mod cohorts;
+pub mod confidence;
 pub mod events;
 pub mod gaps;
+pub mod journal;
 mod lacks;
 pub mod me;
 pub mod member;
+pub mod messages;
 pub mod networks;
+pub mod papers;
 pub mod practice;
 pub mod report;
 pub mod review;
@@ -24,6 +29,7 @@ pub mod step;
 pub mod time;
 pub mod trouble;
 pub mod wall;
+pub mod way;
 pub mod write;
 
 /// `1 person`, `3 people`.

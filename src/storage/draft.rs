@@ -1,8 +1,8 @@
 //! A post not sent yet.
 
-use crate::domain::PostId;
 use crate::domain::coach::Hat;
 use crate::domain::text::Network;
+use crate::domain::{CastId, PostId};
 
 /// Something being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,4 +44,6 @@ pub enum Aim {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// A private message to somebody.
+    Message(CastId),
 }

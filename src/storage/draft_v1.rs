@@ -36,6 +36,8 @@ enum AimV1 {
     Post,
     Reply(String),
     Quote(String),
+    // Came with version 2.
+    Message(String),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -92,6 +94,7 @@ impl From<&Draft> for DraftV1 {
                 Aim::Post => AimV1::Post,
                 Aim::Reply(to) => AimV1::Reply(to.to_string()),
                 Aim::Quote(of) => AimV1::Quote(of.to_string()),
+                Aim::Message(who) => AimV1::Message(who.to_string()),
             },
             media: draft.media.as_ref().map(|media| MediaV1 {
                 alt: media.alt.clone(),
@@ -114,6 +117,7 @@ impl From<DraftV1> for Draft {
                 AimV1::Post => Aim::Post,
                 AimV1::Reply(to) => Aim::Reply(to.into()),
                 AimV1::Quote(of) => Aim::Quote(of.into()),
+                AimV1::Message(who) => Aim::Message(who.into()),
             },
             media: draft.media.map(|media| Media {
                 alt: media.alt,

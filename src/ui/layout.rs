@@ -129,6 +129,9 @@ fn BottomBar(here: Here) -> impl IntoView {
 fn same_place(here: &Route, place: &Route) -> bool {
     match here {
         Route::Step(_) => *place == Route::Challenge,
+        Route::Journal | Route::Documents | Route::Document(_) | Route::Confidence => {
+            *place == Route::Me
+        }
         Route::Practice(_) => matches!(place, Route::Practice(_)),
         Route::Write(_) => matches!(place, Route::Write(_)),
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {

@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use super::desk::{Desk, cohort_of};
 use crate::domain::cohort::{CohortId, ReviewId};
 use crate::domain::{CastId, ListId, PostId, StepId};
+use crate::i18n::papers::Kind;
 
 /// A screen of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,14 @@ pub enum Route {
     BringCohort,
     /// Somewhere in a cohort.
     Cohort(CohortId, Desk),
+    /// What was noted, to search in.
+    Journal,
+    /// What goes into documents.
+    Documents,
+    /// One document.
+    Document(Kind),
+    /// How sure the learner feels, before and after.
+    Confidence,
     /// An address that leads nowhere, as it was given.
     Unknown(String),
 }
@@ -68,6 +77,16 @@ pub enum Place {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// Other words for an own post.
+    Edit(PostId),
+    /// The posts saved for later.
+    Saved,
+    /// All private conversations.
+    Messages,
+    /// The private messages with somebody.
+    Conversation(CastId),
+    /// What keeps the account safe.
+    Account,
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -110,6 +129,12 @@ impl Route {
             ["cohorts", "new"] => Self::NewCohort,
             ["cohorts", "bring"] => Self::BringCohort,
             ["cohort", id, desk @ ..] => Self::Cohort(cohort_of(id)?, Desk::from_parts(desk)?),
+            ["journal"] => Self::Journal,
+            ["documents"] => Self::Documents,
+            ["documents", slug] => {
+                Self::Document(Kind::ALL.into_iter().find(|kind| kind.slug() == *slug)?)
+            }
+            ["confidence"] => Self::Confidence,
             _ => return None,
         })
     }
@@ -131,6 +156,11 @@ impl Place {
             ["you"] => Self::You,
             ["reply", id] => Self::Reply((*id).into()),
             ["quote", id] => Self::Quote((*id).into()),
+            ["edit", id] => Self::Edit((*id).into()),
+            ["saved"] => Self::Saved,
+            ["messages"] => Self::Messages,
+            ["messages", id] => Self::Conversation((*id).into()),
+            ["account"] => Self::Account,
             _ => return None,
         })
     }
@@ -154,6 +184,10 @@ impl fmt::Display for Route {
             Self::NewCohort => out.write_str("#/cohorts/new"),
             Self::BringCohort => out.write_str("#/cohorts/bring"),
             Self::Cohort(id, desk) => write!(out, "#/cohort/{id}{desk}"),
+            Self::Journal => out.write_str("#/journal"),
+            Self::Documents => out.write_str("#/documents"),
+            Self::Document(kind) => write!(out, "#/documents/{}", kind.slug()),
+            Self::Confidence => out.write_str("#/confidence"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }
     }
@@ -175,6 +209,11 @@ impl fmt::Display for Place {
             Self::You => out.write_str("/you"),
             Self::Reply(id) => write!(out, "/reply/{}", part(id.as_str())),
             Self::Quote(id) => write!(out, "/quote/{}", part(id.as_str())),
+            Self::Edit(id) => write!(out, "/edit/{}", part(id.as_str())),
+            Self::Saved => out.write_str("/saved"),
+            Self::Messages => out.write_str("/messages"),
+            Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
+            Self::Account => out.write_str("/account"),
         }
     }
 }

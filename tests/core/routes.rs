@@ -1,6 +1,7 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
 use fledge::domain::cohort::{CohortId, LearnerKey, ReviewId};
+use fledge::i18n::papers::Kind;
 use fledge::ui::{Desk, Place, Route};
 use proptest::prelude::*;
 
@@ -24,6 +25,11 @@ fn place() -> impl Strategy<Value = Place> {
         Just(Place::You),
         id().prop_map(|id| Place::Reply(id.into())),
         id().prop_map(|id| Place::Quote(id.into())),
+        id().prop_map(|id| Place::Edit(id.into())),
+        Just(Place::Saved),
+        Just(Place::Messages),
+        id().prop_map(|id| Place::Conversation(id.into())),
+        Just(Place::Account),
     ]
 }
 
@@ -56,6 +62,10 @@ fn route() -> impl Strategy<Value = Route> {
         Just(Route::NewCohort),
         Just(Route::BringCohort),
         (any::<[u8; 8]>(), desk()).prop_map(|(id, desk)| Route::Cohort(CohortId(id), desk)),
+        Just(Route::Journal),
+        Just(Route::Documents),
+        proptest::sample::select(&Kind::ALL[..]).prop_map(Route::Document),
+        Just(Route::Confidence),
     ]
 }
 
@@ -84,6 +94,13 @@ fn addresses_stay_as_they_are() {
             "#/practice/list/tea%20break/people",
             Route::Practice(Place::ListPeople("tea break".into())),
         ),
+        ("#/practice/messages", Route::Practice(Place::Messages)),
+        (
+            "#/practice/messages/asha",
+            Route::Practice(Place::Conversation("asha".into())),
+        ),
+        ("#/practice/saved", Route::Practice(Place::Saved)),
+        ("#/practice/account", Route::Practice(Place::Account)),
         ("#/write", Route::Write(None)),
         (
             "#/write/1795000100123",
@@ -109,6 +126,10 @@ fn addresses_stay_as_they_are() {
             "#/cohort/00ff102030405060/collect",
             Route::Cohort(CohortId([0, 255, 16, 32, 48, 64, 80, 96]), Desk::Collect),
         ),
+        ("#/journal", Route::Journal),
+        ("#/documents", Route::Documents),
+        ("#/documents/record", Route::Document(Kind::Record)),
+        ("#/confidence", Route::Confidence),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -126,6 +147,7 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/report",
         "#/report/+0ff000000000001",
         "#/review/00ff",
+        "#/documents/novel",
         "#/practice/person/a/b",
         "#/step/%ff",
         "#/cohort/00FF102030405060",

@@ -213,6 +213,16 @@ fn newer_drafts() -> Vec<Draft> {
         draft.hat = Some(hat);
         draft.set_aside = vec!["emoji".to_owned()];
     }
+    drafts.push(Draft {
+        id: 13,
+        text: "Have you a minute?".to_owned(),
+        network: Network::Bluesky,
+        aim: Aim::Message(person("ada")),
+        media: None,
+        hat: None,
+        set_aside: Vec::new(),
+        edited_at: 1_795_000_100,
+    });
     drafts
 }
 

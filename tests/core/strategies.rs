@@ -1,7 +1,9 @@
 //! What property tests draw from: actions, sensible and not, and whole saves.
 
 use chrono::NaiveDate;
-use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
+use fledge::domain::challenge::{
+    Confidence, Papers, Progress, PutOff, Reflection, StepRecord, Verb,
+};
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{self, Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
@@ -191,8 +193,14 @@ fn record() -> impl Strategy<Value = StepRecord> {
     let why = select(vec![PutOff::Skipped, PutOff::Later]);
     let put_off = option::of((why, day()));
     let numbers = any::<(u32, u32)>();
-    (days, numbers, option::of(reflection), put_off).prop_map(
-        |((practised, for_real, again), (hints_seen, minutes), reflection, put_off)| StepRecord {
+    let reflected = (option::of(reflection), any::<(String, bool)>());
+    (days, numbers, reflected, put_off).prop_map(
+        |(
+            (practised, for_real, again),
+            (hints_seen, minutes),
+            (reflection, (change, is_left_out)),
+            put_off,
+        )| StepRecord {
             practised,
             for_real,
             hints_seen,
@@ -200,6 +208,8 @@ fn record() -> impl Strategy<Value = StepRecord> {
             put_off,
             again,
             minutes,
+            change,
+            is_left_out,
         },
     )
 }
@@ -210,12 +220,20 @@ fn progress() -> impl Strategy<Value = Progress> {
         option::of(score.prop_map(|(score, on)| Confidence { score, on }))
     };
     let steps = btree_map(any_id::<StepId>(), record(), 0..5);
-    (steps, option::of(day()), confidence(), confidence()).prop_map(
-        |(steps, paused_on, confidence_before, confidence_after)| Progress {
+    let papers = any::<[String; 4]>().prop_map(|[name, role, organisation, ask]| Papers {
+        name,
+        role,
+        organisation,
+        ask,
+    });
+    let days = (option::of(day()), confidence(), confidence());
+    (steps, days, papers).prop_map(
+        |(steps, (paused_on, confidence_before, confidence_after), papers)| Progress {
             steps,
             paused_on,
             confidence_before,
             confidence_after,
+            papers,
         },
     )
 }
@@ -240,6 +258,7 @@ fn draft() -> impl Strategy<Value = Draft> {
         Just(Aim::Post),
         any_id().prop_map(Aim::Reply),
         any_id().prop_map(Aim::Quote),
+        any_id().prop_map(Aim::Message),
     ];
     let media = option::of(any::<(String, String)>());
     (

@@ -18,6 +18,21 @@ pub struct Progress {
     pub confidence_before: Option<Confidence>,
     /// How sure of themselves they are now.
     pub confidence_after: Option<Confidence>,
+    /// What the learner writes into their own documents.
+    pub papers: Papers,
+}
+
+/// The lines of a document that only the learner can give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Papers {
+    /// Their name as it is to stand there.
+    pub name: String,
+    /// Their job.
+    pub role: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// What they ask their manager for; empty for the words that Fledge proposes.
+    pub ask: String,
 }
 
 /// How sure of themselves somebody is, as they say.
@@ -58,6 +73,10 @@ pub struct StepRecord {
     pub again: Vec<NaiveDate>,
     /// How long they practised it, in minutes, as far as the page could tell.
     pub minutes: u32,
+    /// How it changed what they do at work, in their own words; for their documents.
+    pub change: String,
+    /// Whether the learner keeps it out of their documents.
+    pub is_left_out: bool,
 }
 
 /// A line or two of looking back.

@@ -8,6 +8,7 @@ mod acts;
 mod acts_in_words;
 mod acts_on_people;
 mod cause;
+mod chat;
 mod marks;
 mod memory;
 mod next_day;

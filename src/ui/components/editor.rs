@@ -104,7 +104,7 @@ fn follow_text(field: NodeRef<leptos::html::Textarea>, text: Memo<String>) {
 }
 
 /// Hands each change on to be kept.
-fn keep_changes(state: App, draft: RwSignal<Draft>) {
+pub fn keep_changes(state: App, draft: RwSignal<Draft>) {
     Effect::new(move |before: Option<Draft>| {
         let now = draft.get();
         if before.is_some_and(|before| before != now) {

@@ -11,7 +11,9 @@ use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{cohorts, me, opened, practice, report, review, step, write};
+use super::{
+    cohorts, confidence, documents, journal, me, opened, practice, report, review, step, write,
+};
 use crate::browser::{net, page};
 use crate::content;
 use crate::i18n::app as words;
@@ -138,6 +140,10 @@ fn make_page(route: Route) -> AnyView {
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::page(route)
         }
+        Route::Journal => view! { <journal::JournalPage /> }.into_any(),
+        Route::Documents => view! { <documents::DocumentsPage /> }.into_any(),
+        Route::Document(kind) => view! { <documents::DocumentPage kind /> }.into_any(),
+        Route::Confidence => view! { <confidence::ConfidencePage /> }.into_any(),
         Route::Challenge | Route::Unknown(_) => ().into_any(),
     }
 }

@@ -4,10 +4,11 @@ mod coaching;
 mod cohorts;
 mod copies;
 mod erase;
+mod way;
 
 use leptos::prelude::*;
 
-use crate::i18n::{cohorts as cohort_words, me as words, step as step_words, time};
+use crate::i18n::{cohorts as cohort_words, me as words};
 use crate::state::App;
 use crate::storage::Theme;
 use crate::ui::Route;
@@ -17,19 +18,22 @@ use coaching::{PreElection, RulesOff};
 use cohorts::Cohorts;
 use copies::{BringBack, KeepCopy, SetAside};
 use erase::Erase;
+use way::{Pause, ProfessionChoice, YourPapers};
 
 /// Everything that is the learner's own.
 #[component]
 pub fn MePage() -> impl IntoView {
     view! {
         <PageTop title=words::TITLE />
+        <YourPapers />
+        <Pause />
         <Name />
+        <ProfessionChoice />
         <NetworkChoice />
         <Looks />
         <PreElection />
         <RulesOff />
         <Cohorts />
-        <Notes />
         <KeepCopy />
         <BringBack />
         <SetAside />
@@ -76,41 +80,5 @@ fn Looks() -> impl IntoView {
     view! {
         <Choice legend=words::THEME name="theme" options chosen
             on_choose=move |theme| state.choose(|settings| settings.theme = theme) />
-    }
-}
-
-/// The reflections, step by step.
-#[component]
-fn Notes() -> impl IntoView {
-    let state = expect_context::<App>();
-    let pack = state.pack();
-    let notes = move || {
-        let progress = state.progress().get();
-        pack.steps
-            .iter()
-            .filter_map(|step| {
-                let note = progress.record(&step.id).reflection?;
-                Some(view! {
-                    <li>
-                        <a href=Route::Step(step.id.clone()).to_string()>{step.title.clone()}</a>
-                        <p>{step_words::verb(note.verb)} ". " {note.line}</p>
-                        <span class="quiet">{time::full_day(note.on)}</span>
-                    </li>
-                })
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <section>
-            <h2>{words::NOTES}</h2>
-            {move || {
-                let notes = notes();
-                if notes.is_empty() {
-                    view! { <p class="quiet">{words::NO_NOTES}</p> }.into_any()
-                } else {
-                    view! { <ul class="lists">{notes}</ul> }.into_any()
-                }
-            }}
-        </section>
     }
 }

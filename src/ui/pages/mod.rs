@@ -2,6 +2,9 @@
 
 mod challenge;
 mod cohorts;
+mod confidence;
+mod documents;
+mod journal;
 mod later;
 mod me;
 mod opened;
@@ -18,8 +21,9 @@ use leptos::prelude::*;
 use super::{Place, Route};
 use crate::domain::challenge::Start;
 use crate::i18n::{
-    app, challenge as challenge_words, member as member_words, practice as practice_words,
-    report as report_words, review as review_words,
+    app, challenge as challenge_words, confidence as confidence_words, journal as journal_words,
+    member as member_words, papers, practice as practice_words, report as report_words,
+    review as review_words,
 };
 use crate::state::{App, Home};
 
@@ -66,6 +70,10 @@ fn later_title(route: &Route) -> String {
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::title(route)
         }
+        Route::Journal => journal_words::TITLE.to_owned(),
+        Route::Documents => papers::TITLE.to_owned(),
+        Route::Document(kind) => papers::title(*kind).to_owned(),
+        Route::Confidence => confidence_words::TITLE.to_owned(),
         Route::Challenge | Route::Unknown(_) => String::new(),
     }
 }
@@ -73,14 +81,17 @@ fn later_title(route: &Route) -> String {
 /// The place where practising a step begins.
 fn start_of(start: &Start) -> Route {
     match start {
-        Start::Home | Start::Saved => Route::Practice(Place::Home),
-        Start::Profile | Start::Account => Route::Practice(Place::You),
+        Start::Home => Route::Practice(Place::Home),
+        Start::Saved => Route::Practice(Place::Saved),
+        Start::Profile => Route::Practice(Place::You),
+        Start::Account => Route::Practice(Place::Account),
         Start::People(_) => Route::Practice(Place::People),
         Start::Lists => Route::Practice(Place::Lists),
         Start::Posts(_) => Route::Practice(Place::Choose),
         Start::Compose => Route::Write(None),
         Start::Tag(tag) => Route::Practice(Place::Tag(tag.clone())),
-        Start::Messages | Start::Notices => Route::Practice(Place::News),
+        Start::Messages => Route::Practice(Place::Messages),
+        Start::Notices => Route::Practice(Place::News),
     }
 }
 

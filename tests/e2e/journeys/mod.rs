@@ -2,16 +2,20 @@
 
 mod coaching;
 mod every_screen;
-mod five_steps;
+mod first_steps;
 mod hard_writing;
 mod harness;
 mod hosting;
+mod journal;
 mod keeping;
 mod member;
 mod reviews;
+mod own_way;
 mod sending_on;
 mod trainer;
 mod watching;
+mod whole_way;
+mod whole_way_safe;
 mod writing;
 
 use crate::journey::Journey;
@@ -21,7 +25,9 @@ pub fn all() -> Vec<Journey> {
     [
         harness::ALL,
         watching::ALL,
-        five_steps::ALL,
+        first_steps::ALL,
+        whole_way::ALL,
+        whole_way_safe::ALL,
         keeping::ALL,
         member::ALL,
         reviews::ALL,
@@ -30,6 +36,8 @@ pub fn all() -> Vec<Journey> {
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
+        own_way::ALL,
+        journal::ALL,
         every_screen::ALL,
         trainer::ALL,
     ]
