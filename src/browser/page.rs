@@ -60,14 +60,6 @@ pub fn scroll_to_element(id: &str) {
     }
 }
 
-/// Prints the page as its style for paper has it.
-pub fn print() {
-    if let Some(window) = window() {
-        // A browser without a printer says so by itself.
-        let _ = window.print();
-    }
-}
-
 /// How high the first element is that a selector names, in CSS pixels.
 pub fn height_of(selector: &str) -> Option<f64> {
     let element = document()?.query_selector(selector).ok()??;

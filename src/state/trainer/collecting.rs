@@ -58,6 +58,8 @@ impl Trainer {
         text: &str,
         mut go_on: impl FnMut(usize, usize) -> bool,
     ) -> Collected {
+        // So that it shows that something is being done, before a long text is searched.
+        clock::breathe().await;
         let found = find(text);
         let copy = self.with_untracked(id, |it| (it.keys.clone(), it.cohort.clone()));
         let Some((keys, mut cohort)) = copy else {

@@ -57,7 +57,7 @@ pub fn WaysToSend(
             <CopyField id=format!("{id}-text") label=words::CODE hint=words::CODE_HINT
                 copy=words::COPY_CODE text=code.text() />
             <details>
-                <summary>{words::QR}</summary>
+                <summary><h3>{words::QR}</h3></summary>
                 {picture}
             </details>
             <SaveFile name=file text=code.file() />

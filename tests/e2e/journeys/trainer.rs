@@ -51,7 +51,7 @@ pub const ALL: &[Journey] = &[
             phone.reload();
             phone.see_heading("Invite people");
             assert!(link(phone).contains("#/open/FLEDGE1"));
-            phone.press("group", "As a QR code");
+            phone.press("heading", "As a QR code");
             phone.see("img", "QR code: Invitation to Autumn starters");
             phone.see_no_sideways_scrolling();
             phone.see_no_axe_violations();

@@ -60,14 +60,15 @@ pub fn KeyBackup(trainer: Trainer, id: CohortId) -> impl IntoView {
                 <p class="editor-error" role="alert">{fault_words(it)}</p>
             }))}
         </form>
-        {live(move || made.get().map(|code| view! { <Made trainer id code /> }))}
+        {live(move || made.get().map(|code| view! { <Made trainer id code made /> }))}
     }
 }
 
 /// The file is on its way. No browser says whether it got there, so the trainer does.
 #[component]
-fn Made(trainer: Trainer, id: CohortId, code: Code) -> impl IntoView {
+fn Made(trainer: Trainer, id: CohortId, code: Code, made: RwSignal<Option<Code>>) -> impl IntoView {
     let go_on = move |_| {
+        made.set(None);
         trainer.note_backed_up(id);
         page::focus("title");
     };

@@ -18,7 +18,7 @@ const FIRST_LINES: usize = 60;
 #[derive(Clone, PartialEq)]
 enum Reading {
     Idle,
-    Busy(usize, usize),
+    Busy,
     Done(Collected),
 }
 
@@ -28,16 +28,18 @@ pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let reading = RwSignal::new(Reading::Idle);
     let is_stopped = RwSignal::new(false);
+    let progress = RwSignal::new((0, 0));
     let read = move |what: String| {
-        if matches!(reading.get_untracked(), Reading::Busy(..)) {
+        if reading.with_untracked(|it| *it == Reading::Busy) {
             return;
         }
         is_stopped.set(false);
-        reading.set(Reading::Busy(0, 0));
+        progress.set((0, 0));
+        reading.set(Reading::Busy);
         spawn_local(async move {
             // The page may be left in the meantime: what was read is kept all the same.
             let go_on = move |done, of| {
-                reading.try_set(Reading::Busy(done, of));
+                progress.try_set((done, of));
                 !is_stopped.try_get_untracked().unwrap_or_default()
             };
             let collected = trainer.collect(id, &what, go_on).await;
@@ -47,11 +49,14 @@ pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
             reading.try_set(Reading::Done(collected));
         });
     };
-    let status = move || {
-        match reading.get() {
-        Reading::Busy(done, of) => view! {
-            <p role="status">{words::progress(done, of)}</p>
-            <progress max=of.to_string() value=done.to_string() aria-label=words::COLLECT></progress>
+    let status = move || match reading.get() {
+        Reading::Busy => view! {
+            <p>{live(move || {
+                let (done, of) = progress.get();
+                words::progress(done, of)
+            })}</p>
+            <progress max=move || progress.get().1.to_string()
+                value=move || progress.get().0.to_string() aria-label=words::COLLECT></progress>
             <button class="button second" on:click=move |_| is_stopped.set(true)>
                 {words::STOP}
             </button>
@@ -59,7 +64,6 @@ pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
         .into_any(),
         Reading::Done(collected) => view! { <Results collected id /> }.into_any(),
         Reading::Idle => ().into_any(),
-    }
     };
     view! {
         <h2>{words::COLLECT}</h2>

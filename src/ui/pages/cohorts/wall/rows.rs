@@ -195,7 +195,69 @@ const STEP: usize = 10;
 
 #[cfg(test)]
 mod tests {
-    use super::in_sight;
+    use super::{Row, Show, Shown, Sort, chosen, groups, in_sight};
+    use crate::domain::cohort::{Confidence, LearnerKey};
+
+    fn shown(key: u8, name: &str, done: usize, heard: i64) -> Shown {
+        let next = (done < 5).then(|| "next".into());
+        Shown {
+            row: Row {
+                learner: LearnerKey([key; 33]),
+                done,
+                for_real: 0,
+                next,
+                stuck_at: None,
+                overdue_days: None,
+                behind: 5 - done,
+                last_heard_days: heard,
+                confidence: Confidence::default(),
+            },
+            name: name.to_owned(),
+            group: String::new(),
+            of: 5,
+            marks: Vec::new(),
+            stuck_at: None,
+        }
+    }
+
+    fn wall() -> Vec<Shown> {
+        let mut all = vec![
+            shown(1, "chidi", 2, 20),
+            shown(2, "Amara", 5, 1),
+            shown(3, "Bryn", 0, 3),
+            shown(4, "Dilys", 4, 0),
+        ];
+        all[3].row.overdue_days = Some(2);
+        all[0].row.stuck_at = Some("next".into());
+        all[0].group = "North".to_owned();
+        all
+    }
+
+    fn names(search: &str, show: Show, group: &str, sort: Sort) -> Vec<String> {
+        let chosen = chosen(&wall(), search, show, group, sort);
+        chosen.into_iter().map(|it| it.name).collect()
+    }
+
+    #[test]
+    fn each_order_puts_first_what_it_is_for() {
+        let sorted = |sort| names("", Show::All, "", sort);
+        assert_eq!(sorted(Sort::Name), ["Amara", "Bryn", "chidi", "Dilys"]);
+        assert_eq!(sorted(Sort::Done), ["Bryn", "chidi", "Dilys", "Amara"]);
+        assert_eq!(sorted(Sort::Heard), ["chidi", "Bryn", "Amara", "Dilys"]);
+        assert_eq!(sorted(Sort::Help), ["Dilys", "chidi", "Bryn", "Amara"]);
+    }
+
+    #[test]
+    fn filters_search_and_groups_leave_who_matches_all_of_them() {
+        let filtered = |show| names("", show, "", Sort::Name);
+        assert_eq!(filtered(Show::Stuck), ["chidi"]);
+        assert_eq!(filtered(Show::Overdue), ["Dilys"]);
+        assert_eq!(filtered(Show::Finished), ["Amara"]);
+        assert_eq!(filtered(Show::Silent), ["chidi"]);
+        assert_eq!(names(" CHI", Show::All, "North", Sort::Name), ["chidi"]);
+        assert!(names("Amara", Show::All, "North", Sort::Name).is_empty());
+        assert_eq!(groups(&wall()), ["North"]);
+    }
 
     #[test]
     fn every_row_in_sight_is_drawn_and_few_besides() {
