@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::page;
 use crate::domain::cohort::ReviewId;
 use crate::i18n::{member as words, review as review_words, time};
 use crate::state::{App, Member};
@@ -79,10 +80,17 @@ fn Row(known: Membership) -> impl IntoView {
     let last = known
         .last_made
         .map(|made| words::last_report(&time::day(day_of_moment(made))));
-    let leave = move |_| {
-        if let Err(why) = member.leave(cohort) {
-            trouble.set(Some(refusal_words(&why.into())));
-        }
+    let leave = move |_| match member.leave(cohort) {
+        Ok(()) => page::focus("title"),
+        Err(why) => trouble.set(Some(refusal_words(&why.into()))),
+    };
+    let (ask_id, stay_id) = (format!("leave-{cohort}"), format!("stay-{cohort}"));
+    // The button that was pressed goes away: the focus goes on to what comes in its place.
+    let turn = StoredValue::new((ask_id.clone(), stay_id.clone()));
+    let ask = move |is_now: bool| {
+        is_asked.set(is_now);
+        let (ask_id, stay_id) = turn.get_value();
+        request_animation_frame(move || page::focus(if is_now { &stay_id } else { &ask_id }));
     };
     let (label, question) = (words::leave(&name), words::leave_sure(&name));
     let leaving = move || {
@@ -94,7 +102,8 @@ fn Row(known: Membership) -> impl IntoView {
                     {trouble.get().map(|it| view! { <p class="editor-error" role="alert">{it}</p> })}
                     <p class="row">
                         <button class="button stop" on:click=leave>{words::LEAVE_YES}</button>
-                        <button class="button second" on:click=move |_| is_asked.set(false)>
+                        <button class="button second" id=stay_id.clone()
+                            on:click=move |_| ask(false)>
                             {words::LEAVE_NO}
                         </button>
                     </p>
@@ -103,8 +112,8 @@ fn Row(known: Membership) -> impl IntoView {
             .into_any()
         } else {
             view! {
-                <button class="link-button" aria-label=label.clone()
-                    on:click=move |_| is_asked.set(true)>
+                <button class="link-button" id=ask_id.clone() aria-label=label.clone()
+                    on:click=move |_| ask(true)>
                     {words::LEAVE}
                 </button>
             }
