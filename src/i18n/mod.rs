@@ -19,6 +19,7 @@ pub mod me;
 pub mod member;
 pub mod messages;
 pub mod networks;
+pub mod next_day;
 pub mod papers;
 pub mod practice;
 pub mod report;

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::App;
-use super::member::{agreed_policy, is_agreed_pre_election};
+use super::member::{is_agreed_pre_election, with_agreed};
 use crate::browser::clock;
+use crate::domain::challenge::HousePolicy;
 use crate::domain::coach::jigsaw::{Piece, pieces};
-use crate::domain::coach::{self, Finding, Hat, Level, review};
+use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
 use crate::domain::sandbox::{Author, employ};
 use crate::storage::Draft;
 
@@ -59,13 +60,13 @@ impl App {
     /// What the coach says of a draft, without what the learner set aside or turned off.
     pub fn review(self, draft: &Draft) -> Vec<Finding> {
         let mut findings = self.review_under(draft, self.hat_of(draft));
-        let pinned = agreed_policy().pinned;
+        let pinned = self.added_rules().pinned;
         self.settings.with(|settings| {
             findings.retain(|finding| {
                 let is_rule = |rule: &String| rule == finding.rule;
                 // Nobody turns off what is essential, or what the employer insists on.
-                let must_stay = finding.level == Level::Essential || pinned.iter().any(is_rule);
-                let is_off = !must_stay && settings.rules_off.iter().any(is_rule);
+                let stays = finding.level == Level::Essential || pinned.iter().any(is_rule);
+                let is_off = !stays && settings.rules_off.iter().any(is_rule);
                 !is_off && !draft.set_aside.iter().any(is_rule)
             });
         });
@@ -90,12 +91,23 @@ impl App {
         texts
     }
 
+    /// The employer's own policy, if the pack carries one.
+    pub fn policy(self) -> Option<HousePolicy> {
+        self.pack.with_value(|pack| pack.policy.clone())
+    }
+
+    /// What the employer adds to the rules: by the pack, and by the cohorts joined.
+    fn added_rules(self) -> Policy {
+        let of_pack = self.policy().map(|policy| policy.rules).unwrap_or_default();
+        with_agreed(of_pack)
+    }
+
     /// Reads a draft with everything that the coach is told of it.
     fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
         let earlier = self.earlier_posts();
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
-        let policy = agreed_policy();
+        let policy = self.added_rules();
         read(&coach::Draft {
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),

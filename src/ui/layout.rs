@@ -129,14 +129,16 @@ fn BottomBar(here: Here) -> impl IntoView {
 fn same_place(here: &Route, place: &Route) -> bool {
     match here {
         Route::Step(_) => *place == Route::Challenge,
-        Route::Journal | Route::Documents | Route::Document(_) | Route::Confidence => {
-            *place == Route::Me
-        }
+        Route::Journal
+        | Route::Documents
+        | Route::Document(_)
+        | Route::Confidence
+        | Route::Cohorts
+        | Route::NewCohort
+        | Route::BringCohort
+        | Route::Cohort(..) => *place == Route::Me,
         Route::Practice(_) => matches!(place, Route::Practice(_)),
         Route::Write(_) => matches!(place, Route::Write(_)),
-        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
-            *place == Route::Me
-        }
         other => other == place,
     }
 }

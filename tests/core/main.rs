@@ -19,6 +19,7 @@ mod keeper_damage;
 mod keeper_tabs;
 mod memberships;
 mod next_day;
+mod next_day_told;
 mod papers;
 mod progress;
 mod routes;

@@ -17,7 +17,7 @@ use crate::codec::{Code, Crypto, Fault, KeyPair, find};
 use crate::storage::{Book, Memberships, Trouble};
 
 pub use cohorts::{Joining, Looked, MadeReport};
-pub use policy::{agreed_policy, is_agreed_pre_election};
+pub use policy::{is_agreed_pre_election, with_agreed};
 pub use reviews::{Asking, TakenIn};
 
 thread_local! {

@@ -19,9 +19,8 @@ fn for_each_agreed(mut each: impl FnMut(&Agreed)) {
     });
 }
 
-/// The policies of all cohorts joined, together.
-pub fn agreed_policy() -> Policy {
-    let mut all = Policy::default();
+/// A policy, together with those of all cohorts joined.
+pub fn with_agreed(mut all: Policy) -> Policy {
     for_each_agreed(|agreed| {
         let policy = agreed.policy.clone();
         all.embargoed.extend(policy.embargoed);

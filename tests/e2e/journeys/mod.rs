@@ -14,6 +14,7 @@ mod reviews;
 mod sending_on;
 mod trainer;
 mod watching;
+mod what_happens;
 mod whole_way;
 mod whole_way_safe;
 mod writing;
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Journey> {
         coaching::ALL,
         own_way::ALL,
         journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
         trainer::ALL,
     ]
