@@ -56,6 +56,17 @@ pub fn replace(hash: &str) {
     }
 }
 
+/// Shows another hash in the address bar and in the history, in place of the present one. The page
+/// stays as it is: for what must not be left to be read there.
+pub fn conceal(hash: &str) {
+    let Some(history) = window().and_then(|it| it.history().ok()) else {
+        return;
+    };
+    let number = history.state().unwrap_or(JsValue::NULL);
+    // Of the same origin, so this can't fail.
+    let _ = history.replace_state_with_url(&number, "", Some(hash));
+}
+
 /// Goes back as the browser's own button does.
 pub fn back() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

@@ -2,7 +2,7 @@
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, VisibilityState};
+use web_sys::{HtmlElement, HtmlTextAreaElement, VisibilityState};
 
 use super::{document, listen, window};
 use crate::storage::Theme;
@@ -166,5 +166,23 @@ pub fn reload() {
     if let Some(window) = window() {
         // A page may always load itself anew.
         let _ = window.location().reload();
+    }
+}
+
+/// Selects a stretch of a text field, in UTF-16 units, and moves the focus there.
+pub fn select(id: &str, from: u32, to: u32) {
+    let element = document().and_then(|it| it.get_element_by_id(id));
+    if let Some(field) = element.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) {
+        // A range beyond the text is cut to it.
+        let _ = field.focus();
+        let _ = field.set_selection_range(from, to);
+    }
+}
+
+/// Opens what is folded away under this id.
+pub fn open_details(id: &str) {
+    if let Some(details) = document().and_then(|it| it.get_element_by_id(id)) {
+        // A valid attribute name: setting it can't fail.
+        let _ = details.set_attribute("open", "");
     }
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::App;
+use super::member::{is_agreed_pre_election, with_agreed};
 use crate::browser::clock;
 use crate::domain::challenge::HousePolicy;
 use crate::domain::coach::jigsaw::{Piece, pieces};
-use crate::domain::coach::{self, Finding, Hat, Level, review};
+use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
 use crate::domain::sandbox::{Author, employ};
 use crate::storage::Draft;
 
@@ -59,12 +60,12 @@ impl App {
     /// What the coach says of a draft, without what the learner set aside or turned off.
     pub fn review(self, draft: &Draft) -> Vec<Finding> {
         let mut findings = self.review_under(draft, self.hat_of(draft));
-        let policy = self.policy();
+        let pinned = self.added_rules().pinned;
         self.settings.with(|settings| {
             findings.retain(|finding| {
                 let is_rule = |rule: &String| rule == finding.rule;
-                let stays = finding.level == Level::Essential
-                    || policy.as_ref().is_some_and(|it| it.pins(finding.rule));
+                // Nobody turns off what is essential, or what the employer insists on.
+                let stays = finding.level == Level::Essential || pinned.iter().any(is_rule);
                 let is_off = !stays && settings.rules_off.iter().any(is_rule);
                 !is_off && !draft.set_aside.iter().any(is_rule)
             });
@@ -95,12 +96,18 @@ impl App {
         self.pack.with_value(|pack| pack.policy.clone())
     }
 
+    /// What the employer adds to the rules: by the pack, and by the cohorts joined.
+    fn added_rules(self) -> Policy {
+        let of_pack = self.policy().map(|policy| policy.rules).unwrap_or_default();
+        with_agreed(of_pack)
+    }
+
     /// Reads a draft with everything that the coach is told of it.
     fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
         let earlier = self.earlier_posts();
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
-        let policy = self.policy().map(|policy| policy.rules).unwrap_or_default();
+        let policy = self.added_rules();
         read(&coach::Draft {
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),
@@ -124,6 +131,7 @@ impl App {
     pub fn is_pre_election(self) -> bool {
         let days = self.settings.with(|settings| settings.pre_election);
         days.is_some_and(|(first, last)| (first..=last).contains(&clock::today()))
+            || is_agreed_pre_election()
     }
 
     /// Whether the step being practised asks for a hashtag.

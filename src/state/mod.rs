@@ -7,6 +7,7 @@ mod coaching;
 mod crypto;
 mod drafts;
 mod home;
+mod member;
 mod notes;
 mod practice;
 mod rehearsal;
@@ -21,6 +22,7 @@ use leptos::prelude::*;
 
 use crate::browser::{LocalShelf, clock};
 use crate::domain::challenge::{Pack, Progress, Reflection, Stint};
+use crate::domain::cohort::Name;
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
 use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
@@ -28,6 +30,7 @@ use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use home::Home;
+pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
 pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
@@ -111,6 +114,8 @@ pub enum Telling {
     Copied,
     /// Copying wasn't allowed.
     NotCopied,
+    /// An answer to a draft came in, from somebody of this name.
+    AnswerIn(Name),
 }
 
 impl App {

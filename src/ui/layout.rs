@@ -136,7 +136,10 @@ fn same_place(here: &Route, place: &Route) -> bool {
         | Route::Cohorts
         | Route::NewCohort
         | Route::BringCohort
-        | Route::Cohort(..) => *place == Route::Me,
+        | Route::Cohort(..)
+        | Route::Open(_)
+        | Route::Report(_)
+        | Route::Review(_) => *place == Route::Me,
         Route::Practice(_) => matches!(place, Route::Practice(_)),
         Route::Write(_) => matches!(place, Route::Write(_)),
         other => other == place,

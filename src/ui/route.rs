@@ -5,7 +5,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::desk::{Desk, cohort_of};
-use crate::domain::cohort::CohortId;
+use crate::domain::cohort::{CohortId, ReviewId};
 use crate::domain::{CastId, ListId, PostId, StepId};
 use crate::i18n::papers::Kind;
 
@@ -22,6 +22,12 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// A code to open, as it came in a link; none to be asked for one.
+    Open(Option<String>),
+    /// A report to a cohort's trainer.
+    Report(CohortId),
+    /// A draft that somebody asked to be looked at.
+    Review(ReviewId),
     /// The cohorts a trainer runs.
     Cohorts,
     /// A new cohort.
@@ -119,6 +125,10 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["open"] => Self::Open(None),
+            ["open", code] => Self::Open(Some((*code).to_owned())),
+            ["report", id] => Self::Report(cohort_of(id)?),
+            ["review", id] => Self::Review(ReviewId(cohort_of(id)?.0)),
             ["cohorts"] => Self::Cohorts,
             ["cohorts", "new"] => Self::NewCohort,
             ["cohorts", "bring"] => Self::BringCohort,
@@ -172,6 +182,10 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Open(None) => out.write_str("#/open"),
+            Self::Open(Some(code)) => write!(out, "#/open/{}", part(code)),
+            Self::Report(cohort) => write!(out, "#/report/{cohort}"),
+            Self::Review(id) => write!(out, "#/review/{id}"),
             Self::Cohorts => out.write_str("#/cohorts"),
             Self::NewCohort => out.write_str("#/cohorts/new"),
             Self::BringCohort => out.write_str("#/cohorts/bring"),

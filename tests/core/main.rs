@@ -17,6 +17,7 @@ mod journal;
 mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
+mod memberships;
 mod next_day;
 mod next_day_told;
 mod papers;

@@ -1,6 +1,6 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
-use fledge::domain::cohort::{CohortId, LearnerKey};
+use fledge::domain::cohort::{CohortId, LearnerKey, ReviewId};
 use fledge::i18n::papers::Kind;
 use fledge::ui::{Desk, Place, Route};
 use proptest::prelude::*;
@@ -57,6 +57,9 @@ fn route() -> impl Strategy<Value = Route> {
         place().prop_map(Route::Practice),
         proptest::option::of(any::<u64>()).prop_map(Route::Write),
         Just(Route::Me),
+        proptest::option::of(id()).prop_map(Route::Open),
+        any::<[u8; 8]>().prop_map(|id| Route::Report(CohortId(id))),
+        any::<[u8; 8]>().prop_map(|id| Route::Review(ReviewId(id))),
         Just(Route::Cohorts),
         Just(Route::NewCohort),
         Just(Route::BringCohort),
@@ -114,6 +117,19 @@ fn addresses_stay_as_they_are() {
             Route::Write(Some(1_795_000_100_123)),
         ),
         ("#/me", Route::Me),
+        ("#/open", Route::Open(None)),
+        (
+            "#/open/FLEDGE1AEAAD",
+            Route::Open(Some("FLEDGE1AEAAD".to_owned())),
+        ),
+        (
+            "#/report/00ff000000000001",
+            Route::Report(CohortId([0, 255, 0, 0, 0, 0, 0, 1])),
+        ),
+        (
+            "#/review/00ff000000000001",
+            Route::Review(ReviewId([0, 255, 0, 0, 0, 0, 0, 1])),
+        ),
         ("#/cohorts", Route::Cohorts),
         ("#/cohorts/new", Route::NewCohort),
         (
@@ -138,6 +154,9 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/nowhere",
         "#/step",
         "#/write/soon",
+        "#/report",
+        "#/report/+0ff000000000001",
+        "#/review/00ff",
         "#/documents/novel",
         "#/practice/person/a/b",
         "#/step/%ff",

@@ -1,5 +1,6 @@
 //! Asking somebody to look at a draft, and what they say to it.
 
+use std::fmt;
 use std::ops::Range;
 
 use super::{Name, clean_block, clean_line};
@@ -16,6 +17,12 @@ const MOST_COMMENTS: usize = 100;
 /// Which request: a fingerprint of the key that its answer is sealed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReviewId(pub [u8; 8]);
+
+impl fmt::Display for ReviewId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(out, "{byte:02x}"))
+    }
+}
 
 /// A draft that somebody is asked to look at, with its context.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::i18n::{app, events, journal, step, way};
+use crate::i18n::{app, events, journal, review, step, way};
 use crate::state::{App, Telling};
 
 /// How many sentences fit in a glance; the News page has them all.
@@ -75,5 +75,6 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),
         Telling::NotCopied => events::NOT_COPIED.to_owned(),
+        Telling::AnswerIn(by) => review::answer_from(by),
     }
 }

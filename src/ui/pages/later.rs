@@ -11,7 +11,9 @@ use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{cohorts, confidence, documents, journal, me, practice, step, write};
+use super::{
+    cohorts, confidence, documents, journal, me, opened, practice, report, review, step, write,
+};
 use crate::browser::{net, page};
 use crate::content;
 use crate::i18n::app as words;
@@ -139,6 +141,9 @@ fn make_page(route: Route) -> AnyView {
         Route::Practice(place) => practice::page(place),
         Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
         Route::Me => view! { <me::MePage /> }.into_any(),
+        Route::Open(code) => view! { <opened::OpenPage code /> }.into_any(),
+        Route::Report(cohort) => view! { <report::ReportPage cohort /> }.into_any(),
+        Route::Review(id) => view! { <review::ReviewPage id /> }.into_any(),
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::page(route)
         }

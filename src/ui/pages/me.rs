@@ -1,6 +1,7 @@
 //! Me: name, network, looks, notes, copies, and erasing.
 
 mod coaching;
+mod cohorts;
 mod copies;
 mod erase;
 mod way;
@@ -14,6 +15,7 @@ use crate::ui::Route;
 use crate::ui::components::{Choice, PageTop};
 use crate::ui::pages::step::NetworkChoice;
 use coaching::{PreElection, RulesOff};
+use cohorts::Cohorts;
 use copies::{BringBack, KeepCopy, SetAside};
 use erase::Erase;
 use way::{Pause, ProfessionChoice, YourPapers};
@@ -31,6 +33,7 @@ pub fn MePage() -> impl IntoView {
         <Looks />
         <PreElection />
         <RulesOff />
+        <Cohorts />
         <KeepCopy />
         <BringBack />
         <SetAside />

@@ -7,18 +7,23 @@ mod documents;
 mod journal;
 mod later;
 mod me;
+mod opened;
 mod practice;
+mod report;
+mod review;
 mod step;
 mod unknown;
 mod write;
 
+use chrono::{DateTime, NaiveDate};
 use leptos::prelude::*;
 
 use super::{Place, Route};
 use crate::domain::challenge::Start;
 use crate::i18n::{
     app, challenge as challenge_words, confidence as confidence_words, journal as journal_words,
-    papers, practice as practice_words,
+    member as member_words, papers, practice as practice_words, report as report_words,
+    review as review_words,
 };
 use crate::state::{App, Home};
 
@@ -59,6 +64,9 @@ fn later_title(route: &Route) -> String {
         Route::Practice(place) => practice::title(place),
         Route::Write(_) => app::WRITE.to_owned(),
         Route::Me => app::ME.to_owned(),
+        Route::Open(_) => member_words::OPEN_TITLE.to_owned(),
+        Route::Report(_) => report_words::TITLE.to_owned(),
+        Route::Review(_) => review_words::PAGE_TITLE.to_owned(),
         Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
             cohorts::title(route)
         }
@@ -99,4 +107,11 @@ fn Gone() -> impl IntoView {
         </p>
         <p class="quiet">{practice_words::SANDBOX_NOTE}</p>
     }
+}
+
+/// The day of a moment in Unix seconds.
+fn day_of_moment(seconds: i64) -> NaiveDate {
+    DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .date_naive()
 }

@@ -1,6 +1,8 @@
 //! Write: a draft that is counted as the network counts, looked at, heard, kept, and sent on only
 //! when the person says so.
 
+mod answers;
+mod ask;
 mod drafts;
 mod hats;
 mod hidden;
@@ -16,10 +18,12 @@ use leptos::prelude::*;
 use crate::browser::address;
 use crate::domain::text::Network;
 use crate::i18n::{networks, write as words};
-use crate::state::{App, Coached};
+use crate::state::{App, Coached, Member};
 use crate::storage::{Aim, Draft};
 use crate::ui::components::{Choice, Editor, GoalBar, HatChoice, PageTop};
 use crate::ui::{Place, Route};
+use answers::Answers;
+use ask::Ask;
 use drafts::Drafts;
 use hats::Hats;
 use hidden::HiddenNotice;
@@ -42,6 +46,9 @@ pub fn WritePage(
         None => state.draft_for(&Aim::Post),
     });
     let coached = Coached::new(state, draft);
+    provide_context(Member::open(state));
+    // The request whose code is shown.
+    let ready = RwSignal::new(None);
     let is_kept = move || {
         let is_same =
             |one: &Draft| draft.with(|draft| one.id == draft.id && one.text == draft.text);
@@ -62,6 +69,7 @@ pub fn WritePage(
                 <PledgeSum draft />
                 <Listen draft />
                 <SendOn draft coached />
+                <Ask draft ready />
             }
             .into_any()
         } else {
@@ -86,6 +94,7 @@ pub fn WritePage(
             coached
             on_sent=|post| address::go(&Route::Practice(Place::Post(post)).to_string())
         />
+        <Answers draft ready />
         {tools}
         <Drafts draft />
     }

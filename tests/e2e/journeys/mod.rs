@@ -8,7 +8,9 @@ mod harness;
 mod hosting;
 mod journal;
 mod keeping;
+mod member;
 mod own_way;
+mod reviews;
 mod sending_on;
 mod trainer;
 mod watching;
@@ -28,6 +30,8 @@ pub fn all() -> Vec<Journey> {
         whole_way::ALL,
         whole_way_safe::ALL,
         keeping::ALL,
+        member::ALL,
+        reviews::ALL,
         hosting::ALL,
         writing::ALL,
         sending_on::ALL,

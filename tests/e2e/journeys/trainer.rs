@@ -157,7 +157,7 @@ pub const ALL: &[Journey] = &[
     ),
 ];
 
-fn make_cohort(phone: &Phone) {
+pub fn make_cohort(phone: &Phone) {
     phone.open("#/cohorts/new");
     phone.type_into("Name of the cohort", "Autumn starters");
     phone.type_into("Your name", "Ada");
@@ -166,7 +166,7 @@ fn make_cohort(phone: &Phone) {
 }
 
 /// Saves the key backup, and gives it as a text.
-fn save_key(phone: &Phone) -> String {
+pub fn save_key(phone: &Phone) -> String {
     if !is_checked(phone) {
         phone.press("checkbox", "Show the passphrase");
     }
@@ -194,7 +194,7 @@ fn value(phone: &Phone, id: &str) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-fn link(phone: &Phone) -> String {
+pub fn link(phone: &Phone) -> String {
     phone.see("textbox", "As a link");
     value(phone, "invitation-link")
 }

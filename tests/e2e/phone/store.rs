@@ -92,3 +92,31 @@ impl Phone {
         }
     }
 }
+
+/// What the browser of somebody else keeps, while this one's is in use.
+pub struct Put(Value);
+
+impl Phone {
+    /// Hands the phone to somebody who has never been here: nothing that was kept is there. Gives it,
+    /// to be put back.
+    #[track_caller]
+    pub fn hand_over(&self) -> Put {
+        self.change_storage(&json!({}))
+    }
+
+    /// Hands the phone back to whom it was taken from; gives what the other one kept.
+    #[track_caller]
+    pub fn hand_back(&self, put: Put) -> Put {
+        self.change_storage(&put.0)
+    }
+
+    #[track_caller]
+    fn change_storage(&self, new: &Value) -> Put {
+        let script = "const kept = { ...localStorage }; localStorage.clear(); \
+             Object.assign(localStorage, arguments[0]); return kept";
+        let kept = self.run(script, vec![new.clone()]);
+        // What the app holds in memory is somebody else's.
+        self.close_and_reopen("#/open");
+        Put(kept)
+    }
+}

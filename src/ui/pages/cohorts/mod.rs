@@ -16,6 +16,8 @@ mod wall;
 
 use leptos::prelude::*;
 
+pub use wall::outcome::sentence as outcome_words;
+
 use crate::browser::clock;
 use crate::domain::StepId;
 use crate::domain::cohort::CohortId;
