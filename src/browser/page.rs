@@ -1,6 +1,7 @@
 //! The page around the app: title, theme, focus, scrolling, and the panel for the worst case.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, VisibilityState};
 
 use super::{document, listen, window};
@@ -51,6 +52,38 @@ pub fn focus(id: &str) {
         // An element that can't be focused keeps the focus where it was.
         let _ = element.focus();
     }
+}
+
+/// Whether the focus is somewhere inside the element with this id.
+pub fn has_focus_within(id: &str) -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let around = document.get_element_by_id(id);
+    let focused = document.active_element();
+    around.is_some_and(|around| around.contains(focused.as_deref()))
+}
+
+/// Scrolls until the element with this id stands at the lower edge of what is seen.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
+/// Whether the person has asked their device for as little motion as can be.
+pub fn wants_stillness() -> bool {
+    let asked = || {
+        let window = window()?;
+        let ask: Function = Reflect::get(&window, &"matchMedia".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        let query = JsValue::from("(prefers-reduced-motion: reduce)");
+        let answer = ask.call1(&window, &query).ok()?;
+        Reflect::get(&answer, &"matches".into()).ok()?.as_bool()
+    };
+    asked().unwrap_or(false)
 }
 
 /// Scrolls until the element with this id is at the top.

@@ -4,6 +4,7 @@ mod circle;
 mod emoji_names;
 mod fault;
 mod from_v1;
+mod from_v1_policy;
 mod from_v1_steps;
 mod lint;
 mod load;

@@ -18,6 +18,7 @@ mod lacks;
 pub mod me;
 pub mod messages;
 pub mod networks;
+pub mod next_day;
 pub mod papers;
 pub mod practice;
 pub mod solution;

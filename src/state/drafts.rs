@@ -44,7 +44,7 @@ impl App {
         })
     }
 
-    fn find_draft(self, id: u64) -> Option<Draft> {
+    pub(super) fn find_draft(self, id: u64) -> Option<Draft> {
         self.drafts
             .with_untracked(|drafts| drafts.iter().find(|draft| draft.id == id).cloned())
     }
@@ -60,6 +60,7 @@ impl App {
             media: None,
             hat: None,
             set_aside: Vec::new(),
+            first: None,
             edited_at: clock::unix_seconds(),
         }
     }
@@ -98,7 +99,7 @@ impl App {
     }
 
     /// Puts a draft in its place among the drafts; an empty one goes.
-    fn put_draft(self, draft: Draft) {
+    pub(super) fn put_draft(self, draft: Draft) {
         self.drafts.update(|drafts| {
             drafts.retain(|one| one.id != draft.id);
             if !draft.text.is_empty() || draft.media.is_some() {
@@ -169,7 +170,7 @@ impl App {
 }
 
 /// What a draft becomes in the sandbox.
-fn action_of(draft: &Draft) -> Action {
+pub(super) fn action_of(draft: &Draft) -> Action {
     let text = draft.text.clone();
     let picture = draft.media.as_ref().map(posted);
     match (&draft.aim, picture) {

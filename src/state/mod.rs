@@ -1,6 +1,7 @@
 //! Reactive state and the named verbs on it. Everything that changes, changes here; everything
 //! that is kept, is kept by one autosave.
 
+mod ahead;
 mod autosave;
 mod coaching;
 mod crypto;

@@ -16,7 +16,7 @@ mod settings;
 
 pub use cohorts::{COHORT_PREFIX, Cohorts, KeptCohort, NotKept};
 pub use day::day_of;
-pub use draft::{Aim, Draft, Media};
+pub use draft::{Aim, Draft, Media, Wording};
 pub use glance::{Glance, Glanced, glance};
 pub use keeper::{
     Keeper, Opened, QUARANTINE_PREFIX, SAVE_KEY, Shelf, ShelfError, Trouble, quarantined,

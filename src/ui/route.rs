@@ -81,6 +81,10 @@ pub enum Place {
     Conversation(CastId),
     /// What keeps the account safe.
     Account,
+    /// The day that a draft would bring.
+    DayOfDraft(u64),
+    /// The day after an own post.
+    DayOfPost(PostId),
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -151,6 +155,8 @@ impl Place {
             ["messages"] => Self::Messages,
             ["messages", id] => Self::Conversation((*id).into()),
             ["account"] => Self::Account,
+            ["draft", id, "next-day"] => Self::DayOfDraft(id.parse().ok()?),
+            ["post", id, "next-day"] => Self::DayOfPost((*id).into()),
             _ => return None,
         })
     }
@@ -200,6 +206,8 @@ impl fmt::Display for Place {
             Self::Messages => out.write_str("/messages"),
             Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
             Self::Account => out.write_str("/account"),
+            Self::DayOfDraft(id) => write!(out, "/draft/{id}/next-day"),
+            Self::DayOfPost(id) => write!(out, "/post/{}/next-day", part(id.as_str())),
         }
     }
 }

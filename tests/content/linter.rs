@@ -8,7 +8,7 @@ use fledge::domain::challenge::Unsolved;
 use serde_json::{Value, json};
 
 use super::fixtures::{entry, two_steps};
-use super::{plants, plants_in_scenes};
+use super::{plants, plants_in_scenes, policy};
 
 /// A change to the pack, the place where the linter should see it, and the mend it should name.
 pub struct Planted {
@@ -44,6 +44,7 @@ fn all() -> Vec<Planted> {
         plants_in_scenes::in_scenes(),
         plants_in_scenes::in_triggers_and_responses(),
         plants_in_scenes::in_goals(),
+        policy::plants(),
     ]
     .into_iter()
     .flatten()
@@ -75,6 +76,9 @@ fn name(mend: &Mend) -> &'static str {
         Mend::FitHarm(_) => "fit harm",
         Mend::ClimbOnly => "climb only",
         Mend::BeginScene => "begin scene",
+        Mend::BareHandle(_) => "bare handle",
+        Mend::FewerLines(_) => "fewer lines",
+        Mend::ShortenLine(_) => "shorten line",
     }
 }
 
@@ -104,7 +108,7 @@ fn each_planted_fault_is_found_where_it_is_and_told_with_its_place_and_mend() {
 #[test]
 fn one_fault_is_planted_of_every_kind() {
     let kinds: BTreeSet<&str> = all().iter().map(|fault| name(&fault.mend)).collect();
-    assert_eq!(kinds.len(), 22, "{kinds:?}");
+    assert_eq!(kinds.len(), 25, "{kinds:?}");
 }
 
 #[test]

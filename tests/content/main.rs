@@ -5,6 +5,8 @@ mod cast;
 #[cfg(test)]
 mod causes;
 #[cfg(test)]
+mod courses;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod linter;
@@ -14,6 +16,8 @@ mod outline;
 mod plants;
 #[cfg(test)]
 mod plants_in_scenes;
+#[cfg(test)]
+mod policy;
 #[cfg(test)]
 mod reach;
 #[cfg(test)]
@@ -26,3 +30,11 @@ mod steps;
 mod timeline;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod wrong_at_first;
+#[cfg(test)]
+mod wrong_in_danger;
+#[cfg(test)]
+mod wrong_later;
+#[cfg(test)]
+mod wrong_paths;

@@ -74,6 +74,9 @@ fn the_whole_challenge_can_be_played_in_one_sandbox() {
     let pack = core();
     let mut play = Playthrough::new(pack.scenario.clone(), 7);
     for step in &pack.steps {
+        if let Some(scene) = &step.scene {
+            play.act(play.world().now(), Action::Begin(scene.clone()));
+        }
         assert!(!step.goal.is_met(play.world()), "{} comes free", step.id);
         for action in &step.solution {
             play.act(play.world().now() + 1, action.clone());

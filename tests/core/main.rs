@@ -18,6 +18,7 @@ mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
 mod next_day;
+mod next_day_told;
 mod papers;
 mod progress;
 mod routes;

@@ -30,6 +30,8 @@ fn place() -> impl Strategy<Value = Place> {
         Just(Place::Messages),
         id().prop_map(|id| Place::Conversation(id.into())),
         Just(Place::Account),
+        any::<u64>().prop_map(Place::DayOfDraft),
+        id().prop_map(|id| Place::DayOfPost(id.into())),
     ]
 }
 
@@ -98,6 +100,14 @@ fn addresses_stay_as_they_are() {
         ),
         ("#/practice/saved", Route::Practice(Place::Saved)),
         ("#/practice/account", Route::Practice(Place::Account)),
+        (
+            "#/practice/draft/1795000100123/next-day",
+            Route::Practice(Place::DayOfDraft(1_795_000_100_123)),
+        ),
+        (
+            "#/practice/post/~post-1/next-day",
+            Route::Practice(Place::DayOfPost("~post-1".into())),
+        ),
         ("#/write", Route::Write(None)),
         (
             "#/write/1795000100123",

@@ -8,7 +8,7 @@ use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{self, Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
 use fledge::domain::{CastId, ListId, MessageId, PostId, SceneId, StepId};
-use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme};
+use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, Wording};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -253,6 +253,11 @@ fn rehearsal() -> impl Strategy<Value = Rehearsal> {
     )
 }
 
+fn media() -> impl Strategy<Value = Option<Media>> {
+    let media = any::<(String, String)>();
+    option::of(media.prop_map(|(alt, thumbnail)| Media { alt, thumbnail }))
+}
+
 fn draft() -> impl Strategy<Value = Draft> {
     let aim = prop_oneof![
         Just(Aim::Post),
@@ -260,26 +265,28 @@ fn draft() -> impl Strategy<Value = Draft> {
         any_id().prop_map(Aim::Quote),
         any_id().prop_map(Aim::Message),
     ];
-    let media = option::of(any::<(String, String)>());
+    let first = (any::<String>(), media()).prop_map(|(text, media)| Wording { text, media });
     (
         any::<u64>(),
         any::<String>(),
         network(),
         aim,
-        media,
+        media(),
         option::of(select(Hat::ALL.to_vec())),
         vec(any::<String>(), 0..3),
+        option::of(first),
         any::<i64>(),
     )
         .prop_map(
-            |(id, text, network, aim, media, hat, set_aside, edited_at)| Draft {
+            |(id, text, network, aim, media, hat, set_aside, first, edited_at)| Draft {
                 id,
                 text,
                 network,
                 aim,
-                media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
+                media,
                 hat,
                 set_aside,
+                first,
                 edited_at,
             },
         )

@@ -41,6 +41,8 @@ pub struct Setup {
     pub is_dark: bool,
     /// Site data is blocked: reading `localStorage` throws (in `WebKit` it is null).
     pub is_storage_blocked: bool,
+    /// As little motion as can be, which pages see as `prefers-reduced-motion`.
+    pub is_still: bool,
 }
 
 /// Something a person does from beginning to end, in a fresh profile.
@@ -65,6 +67,7 @@ impl Journey {
             width: WIDTH,
             is_dark: false,
             is_storage_blocked: false,
+            is_still: false,
         };
         Self {
             name,
@@ -110,6 +113,12 @@ impl Journey {
     /// In a browser that blocks site data.
     pub const fn with_storage_blocked(mut self) -> Self {
         self.setup.is_storage_blocked = true;
+        self
+    }
+
+    /// For somebody who has asked their device for as little motion as can be.
+    pub const fn in_stillness(mut self) -> Self {
+        self.setup.is_still = true;
         self
     }
 

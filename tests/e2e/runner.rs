@@ -136,6 +136,7 @@ impl Run {
             .map_or_else(|| journey.site.folder(), |copy| copy.path().to_owned());
         let home = Server::start(&folder, journey.base, engine.hides_log())?;
         let elsewhere = Server::start(&fixtures().join("elsewhere"), "/", engine.hides_log())?;
+        driver.set_up(journey.setup);
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures

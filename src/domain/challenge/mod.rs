@@ -4,6 +4,7 @@ mod goal;
 mod journal;
 mod outline;
 mod pack;
+mod policy;
 mod progress;
 mod solve;
 mod stint;
@@ -12,6 +13,7 @@ pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
 pub use journal::{Note, notes};
 pub use outline::{Heading, Outline};
 pub use pack::{ForReal, Pack, Profession, Source, Stage, Start, Step};
+pub use policy::{HousePolicy, PolicyLine};
 pub use progress::{
     Confidence, MOST_CONFIDENCE, Papers, Progress, PutOff, Reflection, Status, StepRecord, Verb,
 };

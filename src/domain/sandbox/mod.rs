@@ -12,6 +12,8 @@ mod chat;
 mod marks;
 mod memory;
 mod next_day;
+mod outcome;
+mod pace;
 mod playthrough;
 mod reaction;
 mod responses;
@@ -27,6 +29,8 @@ pub use cause::{asks, says, tags, thanks};
 pub use marks::{Coach, Mark, employ};
 pub use memory::Memory;
 pub use next_day::{Futures, Happening, Moment, NextDay, ONE_DAY};
+pub use outcome::Outcome;
+pub use pace::WHOLE_DAY;
 pub use playthrough::Playthrough;
 pub use reaction::{Climb, Letter, MOST_HARM, Reaction, Response};
 pub use scenario::{

@@ -8,6 +8,7 @@ mod list;
 mod lists;
 mod messages;
 mod news;
+mod next_day;
 mod people;
 mod person;
 mod respond;
@@ -18,7 +19,10 @@ mod you;
 use leptos::prelude::*;
 
 use crate::domain::sandbox::World;
-use crate::i18n::{account as account_words, app, messages as message_words, practice as words};
+use crate::i18n::{
+    account as account_words, app, messages as message_words, next_day as day_words,
+    practice as words,
+};
 use crate::state::App;
 use crate::ui::components::live;
 use crate::ui::{Place, Route};
@@ -44,6 +48,8 @@ pub fn page(place: Place) -> AnyView {
         Place::Messages => view! { <messages::MessagesPage /> }.into_any(),
         Place::Conversation(id) => view! { <conversation::ConversationPage id /> }.into_any(),
         Place::Account => view! { <account::AccountPage /> }.into_any(),
+        Place::DayOfDraft(id) => view! { <next_day::DayOfDraftPage id /> }.into_any(),
+        Place::DayOfPost(id) => view! { <next_day::DayOfPostPage id /> }.into_any(),
     }
 }
 
@@ -71,6 +77,7 @@ pub fn title(place: &Place) -> String {
         Place::Messages => message_words::TITLE.to_owned(),
         Place::Conversation(id) => message_words::with(&state.name_of(id)),
         Place::Account => account_words::TITLE.to_owned(),
+        Place::DayOfDraft(_) | Place::DayOfPost(_) => day_words::TITLE.to_owned(),
     }
 }
 

@@ -28,6 +28,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/practice/messages/asha", "Asha Penhallow"),
     ("#/practice/messages/nobody", "This is no longer here"),
     ("#/practice/account", "Account safety"),
+    ("#/practice/draft/1/next-day", "This is no longer here"),
+    ("#/practice/post/nothing/next-day", "This is no longer here"),
     ("#/write", "Write"),
     ("#/me", "Me"),
     ("#/journal", "Journal"),

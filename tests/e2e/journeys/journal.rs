@@ -136,7 +136,7 @@ pub const ALL: &[Journey] = &[
 /// Opens a page on a phone that keeps three notes.
 fn with_notes(phone: &Phone, path: &str) {
     phone.open("");
-    phone.see_heading("Ten safe minutes at a time");
+    phone.see("link", "Start");
     phone.store("fledge.v1.save", KEPT);
     phone.open(path);
     phone.reload();

@@ -12,6 +12,7 @@ mod own_way;
 mod sending_on;
 mod trainer;
 mod watching;
+mod what_happens;
 mod whole_way;
 mod whole_way_safe;
 mod writing;
@@ -34,6 +35,7 @@ pub fn all() -> Vec<Journey> {
         coaching::ALL,
         own_way::ALL,
         journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
         trainer::ALL,
     ]

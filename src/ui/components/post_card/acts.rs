@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::PostId;
 use crate::domain::sandbox::{Action, Author, Post, World};
-use crate::i18n::practice as words;
+use crate::i18n::{next_day, practice as words};
 use crate::state::App;
 use crate::ui::{Place, Route};
 
@@ -77,6 +77,7 @@ pub fn Acts(post: Post, name: String, is_open: bool) -> impl IntoView {
     } else {
         view! { <SaveButton id=id() author=author.get_value() /> }.into_any()
     };
+    let ahead = is_own.then(|| view! { <LookAhead post=post.get_value() /> });
     view! {
         <div class="post-card-acts">
             <a class="post-card-act" href=Route::Practice(Place::Reply(id())).to_string()
@@ -89,6 +90,7 @@ pub fn Acts(post: Post, name: String, is_open: bool) -> impl IntoView {
                 <ActIcon path="M12 20S4 15 4 9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 6-8 11-8 11z" /> {likes}
             </button>
             {more}
+            {ahead}
             {open}
         </div>
     }
@@ -120,6 +122,24 @@ fn SaveButton(id: PostId, author: String) -> impl IntoView {
             <ActIcon path="M7 4h10v16l-5-4-5 4z" />
         </button>
     }
+}
+
+/// The way to the day after a post that the learner wrote; what a scene put there has none.
+#[component]
+fn LookAhead(post: Post) -> impl IntoView {
+    let state = expect_context::<App>();
+    let is_written = state
+        .play()
+        .with_untracked(|play| play.world().written.iter().any(|one| one.id == post.id));
+    is_written.then(|| {
+        let label = next_day::see_of(&post.text);
+        let href = Route::Practice(Place::DayOfPost(post.id)).to_string();
+        view! {
+            <a class="post-card-act post-card-ahead" href=href aria-label=label>
+                {next_day::SEE}
+            </a>
+        }
+    })
 }
 
 /// Changes a post of the learner's, or deletes it.

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::address;
-use crate::domain::challenge::Progress;
+use crate::domain::StepId;
+use crate::domain::challenge::{Progress, Status};
 use crate::i18n::papers::{self, Kind};
 use crate::i18n::{confidence, journal, way as words};
 use crate::state::App;
@@ -97,22 +98,27 @@ fn WelcomeBack(told: String) -> impl IntoView {
     }
 }
 
+/// The step that was begun and isn't done yet, if any.
+fn begun(state: App, progress: &Progress) -> Option<StepId> {
+    let active = state.active_step().get_untracked();
+    active.filter(|id| progress.status(id) == Status::NotYet)
+}
+
 /// The step that was begun, else the next one; home once all are done.
 fn next(state: App, progress: &Progress) -> Route {
-    let begun = state.active_step().get_untracked();
     let next = || progress.next(&state.pack()).map(|step| step.id.clone());
-    begun.or_else(next).map_or(Route::Challenge, Route::Step)
+    begun(state, progress)
+        .or_else(next)
+        .map_or(Route::Challenge, Route::Step)
 }
 
 fn where_you_were(state: App) -> String {
     let pack = state.pack();
-    let begun = state.active_step().get_untracked();
-    let begun = begun.and_then(|id| pack.step(&id));
     state.progress().with_untracked(|progress| {
-        let title = |step: &crate::domain::challenge::Step| step.title.clone();
-        let [begun, last, next] =
-            [begun, progress.last_done(&pack), progress.next(&pack)].map(|step| step.map(title));
-        words::where_you_were(begun.as_deref(), last.as_deref(), next.as_deref())
+        let begun = begun(state, progress).and_then(|id| pack.step(&id));
+        let steps = [begun, progress.last_done(&pack), progress.next(&pack)];
+        let [begun, last, next] = steps.map(|step| step.map(|step| step.title.as_str()));
+        words::where_you_were(begun, last, next)
     })
 }
 
