@@ -32,6 +32,13 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/practice/post/nothing/next-day", "This is no longer here"),
     ("#/write", "Write"),
     ("#/me", "Me"),
+    ("#/cohorts", "Your cohorts"),
+    ("#/cohorts/new", "Make a cohort"),
+    ("#/cohorts/bring", "Bring in a cohort"),
+    (
+        "#/cohort/0102030405060708",
+        "This cohort is not on this device",
+    ),
     ("#/journal", "Journal"),
     ("#/documents", "Documents"),
     ("#/documents/journal", "Learning journal"),
