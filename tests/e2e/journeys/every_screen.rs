@@ -35,6 +35,13 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/open", "Open a code"),
     ("#/report/0011223344556677", "You are not in this cohort"),
     ("#/review/0011223344556677", "This is no longer here"),
+    ("#/cohorts", "Your cohorts"),
+    ("#/cohorts/new", "Make a cohort"),
+    ("#/cohorts/bring", "Bring in a cohort"),
+    (
+        "#/cohort/0102030405060708",
+        "This cohort is not on this device",
+    ),
     ("#/journal", "Journal"),
     ("#/documents", "Documents"),
     ("#/documents/journal", "Learning journal"),
