@@ -28,12 +28,12 @@ impl Home {
     /// can tell what stands in the way.
     pub fn look(outline: Outline) -> (Self, bool) {
         let glanced = glance(&LocalShelf);
-        let has_trouble = matches!(glanced, Glanced::Trouble { .. });
+        let has_trouble = matches!(glanced, Glanced::Trouble);
         let home = Self {
             outline: StoredValue::new(Arc::new(outline)),
             kept: RwSignal::new(match glanced {
-                Glanced::Kept(kept) => kept,
-                Glanced::Nothing | Glanced::Trouble { .. } => Glance::default(),
+                Glanced::Kept(kept) => *kept,
+                Glanced::Nothing | Glanced::Trouble => Glance::default(),
             }),
             can_keep: RwSignal::new(!has_trouble),
             has_update: RwSignal::new(false),
@@ -57,9 +57,9 @@ impl Home {
             return;
         }
         match glance(&LocalShelf) {
-            Glanced::Kept(kept) => self.kept.set(kept),
+            Glanced::Kept(kept) => self.kept.set(*kept),
             Glanced::Nothing => self.kept.set(Glance::default()),
-            Glanced::Trouble { .. } => {}
+            Glanced::Trouble => {}
         }
     }
 

@@ -3,7 +3,7 @@
 use super::json;
 use super::keeper::SAVE_KEY;
 use super::save_v2::GlanceV2;
-use super::{Shelf, ShelfError, Theme};
+use super::{Shelf, Theme};
 use crate::domain::StepId;
 use crate::domain::challenge::Progress;
 
@@ -28,12 +28,9 @@ pub enum Glanced {
     /// Nothing is kept yet.
     Nothing,
     /// This is kept.
-    Kept(Glance),
+    Kept(Box<Glance>),
     /// Something stands in the way; opening the shelf in earnest tells what.
-    Trouble {
-        /// Whether the browser doesn't allow site data.
-        is_blocked: bool,
-    },
+    Trouble,
 }
 
 /// Looks at what lies on the shelf, and leaves it as it is.
@@ -41,11 +38,9 @@ pub fn glance(shelf: &impl Shelf) -> Glanced {
     match shelf.read(SAVE_KEY) {
         Ok(None) => Glanced::Nothing,
         Ok(Some(text)) => match json::read::<GlanceV2>(&text) {
-            Ok(save) if save.is_known() => Glanced::Kept(save.into()),
-            Ok(_) | Err(_) => Glanced::Trouble { is_blocked: false },
+            Ok(save) if save.is_known() => Glanced::Kept(Box::new(save.into())),
+            Ok(_) | Err(_) => Glanced::Trouble,
         },
-        Err(error) => Glanced::Trouble {
-            is_blocked: error == ShelfError::Blocked,
-        },
+        Err(_) => Glanced::Trouble,
     }
 }

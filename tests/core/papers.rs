@@ -23,7 +23,7 @@ fn progress() -> Progress {
     let hat = progress.record_mut(&"hat".into());
     hat.for_real = Some(day(24));
     hat.minutes = 14;
-    hat.change = "I *check* my hat first.".to_owned();
+    "I *check* my hat first.".clone_into(&mut hat.change);
     hat.reflection = Some(Reflection {
         verb: Verb::Enlighten,
         line: "Three hats, # not two".to_owned(),
