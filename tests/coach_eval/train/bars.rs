@@ -60,7 +60,7 @@ impl Scored {
         let score = self.scores[subject];
         let (speaks, sure) = match self.said[subject] {
             Said::Certain => (i32::MIN, i32::MIN),
-            Said::Doubtful => (bar.doubts, bar.trusts),
+            Said::Doubtful => (i32::MIN, bar.trusts),
             Said::Nothing => (bar.speaks, bar.sure),
         };
         let level = if score >= sure && is_essential(subject, self.is_strict) {
@@ -100,7 +100,6 @@ impl Scored {
 pub struct Bar {
     pub speaks: i32,
     pub sure: i32,
-    pub doubts: i32,
     pub trusts: i32,
 }
 
@@ -108,7 +107,6 @@ pub struct Bar {
 pub const SILENT: Bar = Bar {
     speaks: i32::MAX,
     sure: i32::MAX,
-    doubts: i32::MIN,
     trusts: i32::MIN,
 };
 
@@ -133,12 +131,10 @@ pub fn choose(drafts: &[&Scored]) -> [Bar; COUNT] {
 
 fn bar(drafts: &[&Scored], subject: usize, price: Price) -> Bar {
     let sure = best(drafts, subject, Said::Nothing, price);
-    let trusts = best(drafts, subject, Said::Doubtful, price);
     Bar {
         speaks: best(drafts, subject, Said::Nothing, LESSER).min(sure),
         sure,
-        doubts: best(drafts, subject, Said::Doubtful, LESSER).min(trusts),
-        trusts,
+        trusts: best(drafts, subject, Said::Doubtful, price),
     }
 }
 

@@ -17,7 +17,6 @@ pub fn written(model: &Model, bars: &[Bar; COUNT]) -> Vec<u8> {
     for (bar, &bias) in bars.iter().zip(&model.bias) {
         signed(&mut bytes, bar.speaks);
         signed(&mut bytes, bar.sure);
-        signed(&mut bytes, bar.doubts);
         signed(&mut bytes, bar.trusts);
         signed(&mut bytes, bias);
     }

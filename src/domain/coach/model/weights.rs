@@ -1,6 +1,6 @@
 //! The weights of the linear model, as `make train` wrote them.
 //!
-//! The file: for each subject four bars and a bias, then the signs that have a weight, in
+//! The file: for each subject three bars and a bias, then the signs that have a weight, in
 //! order, each as its distance to the one before it, then for each subject the distances of the
 //! signs that weigh and, apart from them, what they weigh. Numbers are seven bits a byte, the
 //! lowest first; a signed one has its sign in the lowest bit.
@@ -18,8 +18,6 @@ pub struct Bar {
     pub speaks: i32,
     /// From this score on it is sure, and its remark may be essential.
     pub sure: i32,
-    /// Below this score it holds a rule's remark for mistaken.
-    pub doubts: i32,
     /// From this score on it lets a rule's remark be essential.
     pub trusts: i32,
     /// What the score begins with.
@@ -46,7 +44,6 @@ impl Weights {
         let bars = SUBJECTS.map(|_| Bar {
             speaks: numbers.signed(),
             sure: numbers.signed(),
-            doubts: numbers.signed(),
             trusts: numbers.signed(),
             bias: numbers.signed(),
         });
