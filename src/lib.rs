@@ -46,7 +46,8 @@
 //!   `i18n/coach`, its examples in `tests/coach/fixtures`. `make eval` shows what it brings.
 //!   What a family of words gains or loses changes the signs of the linear model: `make train`.
 //! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
-//!   beside it. `tests/core` plays every solution.
+//!   beside it. `tests/content` plays every solution, and a wrong path. `fledge pack outline` then
+//!   makes anew what the first screen reads of it.
 //! - **Something a learner can do in the sandbox**: a variant of
 //!   [`Action`](domain::sandbox::Action), its arm in one of `domain/sandbox/acts*.rs`,
 //!   its frozen twin in `storage`.
@@ -57,6 +58,8 @@
 //!   `content::pack_v1`, and the words for what is missing in `i18n`.
 //! - **A saved field**: the next `SaveVn` in `storage`, its migration, a fixture that is never
 //!   edited again.
+//! - **A document**: a [`Kind`](i18n::papers::Kind) and its file in `i18n/papers`, which makes it of
+//!   what was chosen; the screen, the print and the Markdown come by themselves.
 //! - **Something that travels**: a [`Kind`](codec::Kind) of code with its frozen struct, a golden
 //!   code in `tests/fixtures/codes`, a row of the threat table in [`codec`].
 //! - **A screen**: a variant of [`Route`](ui::Route), a file in `ui/pages`, its words in `i18n`.

@@ -29,6 +29,13 @@ pub fn hash() -> String {
         .unwrap_or_default()
 }
 
+/// The address of the page itself, without its hash: what a link into the app begins with.
+pub fn page() -> String {
+    let whole = window().and_then(|it| it.location().href().ok());
+    let whole = whole.unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to a hash, as a link would.
 pub fn go(hash: &str) {
     if let Some(window) = window() {

@@ -1,6 +1,10 @@
 //! The phone's clock.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Offset, Utc};
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
+
+use super::window;
 
 /// Now, with the phone's own offset from UTC.
 pub fn now() -> DateTime<FixedOffset> {
@@ -30,6 +34,18 @@ pub fn unix_millis() -> u64 {
 /// Today, where the phone is.
 pub fn today() -> NaiveDate {
     now().date_naive()
+}
+
+/// Lets the browser draw and listen before a long work goes on.
+pub async fn breathe() {
+    let soon = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // Without a timer the work goes on only when the page is closed; there always is one.
+            let _ = window.set_timeout_with_callback(&resolve);
+        }
+    });
+    // Nothing rejects it.
+    let _ = JsFuture::from(soon).await;
 }
 
 /// A number to start a sandbox with; different from phone to phone.

@@ -8,6 +8,7 @@ pub mod net;
 pub mod offline;
 pub mod page;
 pub mod picture;
+pub mod qr_reader;
 pub mod share;
 mod shelf;
 pub mod speech;

@@ -1,6 +1,7 @@
 //! The page around the app: title, theme, focus, scrolling, and the panel for the worst case.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, VisibilityState};
 
 use super::{document, listen, window};
@@ -53,6 +54,59 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether the focus is somewhere inside the element with this id.
+pub fn has_focus_within(id: &str) -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let around = document.get_element_by_id(id);
+    let focused = document.active_element();
+    around.is_some_and(|around| around.contains(focused.as_deref()))
+}
+
+/// Scrolls until the element with this id stands at the lower edge of what is seen.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
+/// Whether the person has asked their device for as little motion as can be.
+pub fn wants_stillness() -> bool {
+    let asked = || {
+        let window = window()?;
+        let ask: Function = Reflect::get(&window, &"matchMedia".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        let query = JsValue::from("(prefers-reduced-motion: reduce)");
+        let answer = ask.call1(&window, &query).ok()?;
+        Reflect::get(&answer, &"matches".into()).ok()?.as_bool()
+    };
+    asked().unwrap_or(false)
+}
+
+/// Scrolls until the element with this id is at the top.
+pub fn scroll_to_element(id: &str) {
+    if let Some(element) = document().and_then(|it| it.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
+/// How high the first element is that a selector names, in CSS pixels.
+pub fn height_of(selector: &str) -> Option<f64> {
+    let element = document()?.query_selector(selector).ok()??;
+    Some(element.get_bounding_client_rect().height()).filter(|height| *height > 0.0)
+}
+
+/// How far down an element is scrolled, and how much of it is in sight, in CSS pixels.
+pub fn scrolled_in(element: &HtmlElement) -> (f64, f64) {
+    (
+        f64::from(element.scroll_top()),
+        f64::from(element.client_height()),
+    )
+}
+
 /// How far down the page is scrolled, in CSS pixels.
 pub fn scrolled() -> f64 {
     window().and_then(|it| it.scroll_y().ok()).unwrap_or(0.0)
@@ -96,6 +150,14 @@ pub fn on_shown(listener: impl Fn() + 'static) {
 pub fn on_storage_change(listener: impl Fn() + 'static) {
     if let Some(window) = window() {
         listen(&window, "storage", move |_| listener());
+    }
+}
+
+/// Opens the browser's own sheet for printing. To be called from a press.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser that can't print does nothing, and the document is still on the screen.
+        let _ = window.print();
     }
 }
 

@@ -50,6 +50,7 @@ mod base32;
 mod code;
 pub mod collect;
 mod crypto;
+pub mod export;
 mod fault;
 mod find;
 mod frozen;

@@ -12,6 +12,10 @@ pub const MOST_MINUTES: u32 = 10;
 pub const MOST_LEARN_WORDS: usize = 120;
 /// How many hints a step has.
 pub const HINTS: usize = 3;
+/// The most lines of an employer's policy.
+pub const MOST_POLICY_LINES: usize = 10;
+/// The most words of one such line.
+pub const MOST_SENTENCE_WORDS: usize = 25;
 /// How a scene names the learner.
 pub(super) const YOU: &str = "you";
 
@@ -67,6 +71,12 @@ pub enum Mend {
     ClimbOnly,
     /// A scene that nothing begins.
     BeginScene,
+    /// A handle with an `@` in front or a space in it.
+    BareHandle(String),
+    /// More than `MOST_POLICY_LINES` lines.
+    FewerLines(usize),
+    /// A line of more than `MOST_SENTENCE_WORDS` words.
+    ShortenLine(usize),
 }
 
 impl fmt::Display for Fault {
@@ -114,6 +124,19 @@ impl fmt::Display for Fault {
                 out,
                 "nothing begins it; name it in a step, invite to it, or give it an “at”"
             ),
+            Mend::BareHandle(handle) => {
+                write!(
+                    out,
+                    "write “{handle}” without @ in front and without spaces"
+                )
+            }
+            Mend::FewerLines(lines) => write!(out, "{lines} lines; keep {MOST_POLICY_LINES}"),
+            Mend::ShortenLine(words) => {
+                write!(
+                    out,
+                    "{words} words; cut it to {MOST_SENTENCE_WORDS} or fewer"
+                )
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fault::YOU;
 use super::pack_v1 as v1;
 use super::{Fault, Mend};
-use crate::domain::challenge::{Pack, Profession, Source};
+use crate::domain::challenge::{HousePolicy, Pack, Profession, Source};
 use crate::domain::coach::{Category, Hat};
 use crate::domain::sandbox::{
     Author, Character, Climb, Deed, Kind, Letter, Link, Measure, Media, Message, MessageKind,
@@ -35,7 +35,8 @@ pub(super) fn author(by: String) -> Author {
 }
 
 impl v1::Pack {
-    /// Everything that is for a profession the pack doesn't have.
+    /// Everything that is for a profession the pack doesn't have, or about what the coach doesn't
+    /// know.
     pub(super) fn strangers(&self) -> Vec<Fault> {
         let staged = self.scenes.iter().flat_map(|scene| &scene.posts);
         let posts = self.posts.iter().chain(staged);
@@ -50,6 +51,7 @@ impl v1::Pack {
                 place: format!("{list}/{id}/for"),
                 mend: Mend::PointToExisting(one.clone()),
             })
+            .chain(self.policy.iter().flat_map(v1::Policy::strangers))
             .collect()
     }
 
@@ -83,6 +85,7 @@ impl From<v1::Pack> for Pack {
             professions: all(pack.professions),
             profession: String::new(),
             sources: all(pack.sources),
+            policy: pack.policy.map(HousePolicy::from),
         }
     }
 }

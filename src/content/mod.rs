@@ -4,9 +4,11 @@ mod circle;
 mod emoji_names;
 mod fault;
 mod from_v1;
+mod from_v1_policy;
 mod from_v1_steps;
 mod lint;
 mod load;
+mod outline;
 mod pack_v1;
 mod slots;
 
@@ -14,3 +16,4 @@ pub use emoji_names::EmojiNames;
 pub use fault::{Fault, Mend};
 pub use lint::lint;
 pub use load::{PackError, faults_for_all, load, load_built_in, load_for};
+pub use outline::{outline_of, read_outline};

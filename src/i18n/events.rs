@@ -123,7 +123,7 @@ fn refused(refusal: &Refusal, world: &World) -> String {
         Refusal::NoSuchPerson(_) => "That person is not in this practice network.".to_owned(),
         Refusal::NoSuchPost(_) => "That post is no longer here.".to_owned(),
         Refusal::NoSuchList(_) => "That list is no longer here.".to_owned(),
-        Refusal::NotYours(_) => "You can only delete what you wrote.".to_owned(),
+        Refusal::NotYours(_) => "You can only change or delete what you wrote.".to_owned(),
         Refusal::NoSuchMessage(_) => "That message is no longer here.".to_owned(),
         Refusal::NoSuchScene(_) => "That is no longer part of this practice.".to_owned(),
         Refusal::NoRequest(who) => {

@@ -82,7 +82,7 @@ fn say_more(gap: &Gap, world: &World) -> String {
             )
         }
         Gap::FollowsVia(tally) => format!(
-            "Look at whom the people you follow follow. Follow {} of them.",
+            "Open the profile of somebody you follow, and look whom they follow. Follow {} from there.",
             more(*tally, "person", "people")
         ),
         Gap::ListOf(is_private, tally) => format!(
@@ -112,7 +112,7 @@ fn say_more(gap: &Gap, world: &World) -> String {
         }
         Gap::MessagesUnopened(who) => format!("Read the messages from {}.", name(who)),
         Gap::LinkOpened(_) => {
-            "You opened the link. Now treat your account as if it were in other hands.".to_owned()
+            "You opened the link. Change the password now, on the page Account safety.".to_owned()
         }
         Gap::NotAskedYet(who) => format!("Wait a minute: {} has not asked yet.", name(who)),
         Gap::RequestWaiting(who, _) => format!("Answer the request of {}.", name(who)),

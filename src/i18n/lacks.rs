@@ -17,7 +17,7 @@ pub fn say(lack: &Lack) -> String {
         Lack::Question => "Ask something: people answer questions.".to_owned(),
         Lack::Thanks => "Say thank you.".to_owned(),
         Lack::Name => "Name somebody with their handle, so that they know.".to_owned(),
-        Lack::Says(words) => format!("Say something about this: {}.", words.join(", ")),
+        Lack::Says(words) => one_of(words),
         Lack::Hat(hat) => format!("Write it under this hat: {}.", practice::hat(*hat)),
         Lack::Picture => "Add a picture and describe it.".to_owned(),
         Lack::Category(_) => {
@@ -26,5 +26,14 @@ pub fn say(lack: &Lack) -> String {
         Lack::Without(_) => {
             "Read what the coach says about it, and write it another way.".to_owned()
         }
+    }
+}
+
+fn one_of(words: &[String]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => format!("Say {last} in it."),
+        Some((last, others)) => format!("Use one of these: {} or {last}.", others.join(", ")),
+        None => String::new(),
     }
 }

@@ -4,20 +4,30 @@
 
 #![allow(missing_docs, reason = "the sentence says what it is for")]
 
+pub mod account;
 pub mod app;
 pub mod challenge;
 pub mod coach;
+pub mod codes;
+pub mod cohorts;
+pub mod confidence;
 pub mod events;
 pub mod gaps;
+pub mod journal;
 mod lacks;
 pub mod me;
+pub mod messages;
 pub mod networks;
+pub mod next_day;
+pub mod papers;
 pub mod practice;
 pub mod solution;
 pub mod spoken;
 pub mod step;
 pub mod time;
 pub mod trouble;
+pub mod wall;
+pub mod way;
 pub mod write;
 
 /// `1 person`, `3 people`.

@@ -1,5 +1,6 @@
 //! Words of the sandbox.
 
+use super::coach::instruments::{grouped, money};
 use super::count;
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::Kind;
@@ -21,6 +22,10 @@ pub const FOLLOWING_NOW: &str = "Following";
 pub const SHOW_MORE: &str = "Show more posts";
 pub const NOBODY_FOLLOWED: &str = "You follow nobody yet. Look at People and choose a few.";
 pub const LET_TIME_PASS: &str = "Let ten minutes pass";
+pub const LET_LITTLE_TIME_PASS: &str = "Let two minutes pass";
+pub const SAVED_POSTS: &str = "Saved posts";
+pub const SAVED_TEXT: &str = "Saving is not reading. Open one now and then, and let the rest go.";
+pub const NOTHING_SAVED: &str = "Nothing saved yet. Press the flag below a post to save it.";
 
 pub const CHOOSE_PEOPLE: &str = "Accounts to look at";
 pub const CHOOSE_PEOPLE_TEXT: &str =
@@ -28,6 +33,20 @@ pub const CHOOSE_PEOPLE_TEXT: &str =
 pub const ALL_PEOPLE: &str = "Everyone here";
 pub const COLLEAGUE_SAYS: &str = "What a kind colleague would say";
 pub const LAST_POSTS: &str = "Last posts";
+pub const FOLLOWS_YOU: &str = "follows you";
+pub const SEND_MESSAGE: &str = "Message";
+pub const KEEP_AWAY: &str = "Mute, block or report";
+pub const MUTE: &str = "Mute";
+pub const UNMUTE: &str = "Unmute";
+pub const MUTE_MEANS: &str = "Their posts leave your timeline. They don’t learn of it.";
+pub const MUTED_NOW: &str = "Muted. You don’t see their posts.";
+pub const BLOCK: &str = "Block";
+pub const UNBLOCK: &str = "Unblock";
+pub const BLOCK_MEANS: &str = "They can’t follow you, answer you or write to you.";
+pub const BLOCKED_NOW: &str = "Blocked. They can’t reach you.";
+pub const REPORT: &str = "Report";
+pub const REPORT_MEANS: &str = "The network looks at the account. It protects others, too.";
+pub const REPORTED_NOW: &str = "Reported.";
 pub const NO_POSTS: &str = "No posts yet.";
 
 pub const CHOOSE_POSTS: &str = "Posts to choose from";
@@ -36,6 +55,16 @@ pub const POST: &str = "Post";
 pub const THREAD: &str = "The post and its answers";
 pub const OPEN: &str = "Open";
 pub const DELETE: &str = "Delete";
+pub const EDIT: &str = "Change";
+pub const EDITED: &str = "changed";
+pub const BEFORE: &str = "What it said before";
+pub const BACK_TO_CHAT: &str = "Back to the chat";
+pub const EDIT_TITLE: &str = "Change your post";
+pub const EDIT_LABEL: &str = "The new words";
+pub const EDIT_TEXT: &str = "Everyone can see that it was changed.";
+pub const EDIT_KEEP: &str = "Keep the change";
+pub const EDIT_EMPTY: &str = "Write a few words, or delete the post instead.";
+pub const NOT_YOURS: &str = "You can only change what you wrote.";
 pub const PICTURE: &str = "Picture:";
 pub const PICTURE_WITHOUT_ALT: &str =
     "A picture without a description. Some people can’t tell what it shows.";
@@ -64,6 +93,8 @@ pub const NO_NEWS: &str = "Nothing yet. Write something, and people will answer.
 
 pub const YOUR_PROFILE: &str = "Your practice profile";
 pub const WHICH_HAT: &str = "Which hat do you wear here?";
+pub const YOUR_NAME: &str = "Your name here";
+pub const YOUR_NAME_HINT: &str = "The name you want to be known by. It stands above your posts.";
 pub const YOUR_LINE: &str = "A line about you";
 pub const YOUR_LINE_HINT: &str =
     "Say what you do and what you care about. Leave out your employer if you are unsure.";
@@ -71,6 +102,8 @@ pub const KEEP_PROFILE: &str = "Keep my profile";
 pub const LINE_MISSING: &str = "Write a few words about you first.";
 pub const YOUR_POSTS: &str = "Your posts";
 pub const NOTHING_WRITTEN: &str = "You have written nothing yet.";
+pub const CHAT_NOW: &str = "The chat is on. It goes by quickly: read, and answer whom you like.";
+pub const CHAT_OVER: &str = "The chat is over. You can still read it and answer.";
 pub const ME_NAME: &str = "You";
 pub const ME_HANDLE: &str = "you";
 
@@ -83,7 +116,7 @@ pub const QUOTE_SEND: &str = "Quote in practice";
 
 pub fn hat(hat: Hat) -> &'static str {
     match hat {
-        Hat::Personal => "Personal me",
+        Hat::Personal => "Private me",
         Hat::Professional => "Professional me",
         Hat::Organisation => "Organisation",
     }
@@ -103,11 +136,6 @@ pub fn kind(kind: Kind) -> Option<&'static str> {
         Kind::Journalist => Some("journalist"),
         Kind::Colleague | Kind::Expert | Kind::Public | Kind::Bot | Kind::Impostor => None,
     }
-}
-
-/// With the handle: names can be copied, handles can't.
-pub fn follow(name: &str, handle: &str) -> String {
-    format!("Follow {name}, @{handle}")
 }
 
 pub fn post_by(name: &str) -> String {
@@ -142,6 +170,45 @@ pub fn quote(name: &str) -> String {
 
 pub fn open(name: &str) -> String {
     format!("Open {name}’s post and its answers")
+}
+
+pub fn save(name: &str) -> String {
+    format!("Save {name}’s post for later")
+}
+
+pub fn edit(text: &str) -> String {
+    format!("Change your post: {text}")
+}
+
+pub fn follows(name: &str, number: usize) -> String {
+    format!("{name} follows {}", people_in(number))
+}
+
+/// A button of a profile with whom it is about: names can be copied, handles can't.
+pub fn about(label: &str, name: &str, handle: &str) -> String {
+    format!("{label} {name}, @{handle}")
+}
+
+pub fn screenshot_of(name: &str) -> String {
+    format!("A picture of a post by {name}:")
+}
+
+/// Reposts that climb, with the bill where there is one, in pence.
+pub fn climbing(reposts: u32, pence: u64) -> String {
+    let reposts = if reposts == 1 {
+        "1 repost".to_owned()
+    } else {
+        format!("{} reposts", grouped(u64::from(reposts)))
+    };
+    if pence == 0 {
+        format!("The wave so far: {reposts}.")
+    } else {
+        format!("The wave so far: {reposts}. The bill: {}.", money(pence))
+    }
+}
+
+pub fn chat_minutes(minutes: i64, of: u32) -> String {
+    format!("{minutes} of {of} minutes")
 }
 
 pub fn delete(text: &str) -> String {

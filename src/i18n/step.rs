@@ -7,7 +7,6 @@ pub const WHY: &str = "Why it helps you";
 pub const PRACTISE: &str = "Practise";
 pub const NOTHING_LEAVES: &str = "Nothing leaves this phone.";
 pub const OPEN_PRACTICE: &str = "Open practice";
-pub const PRACTISE_AGAIN: &str = "Practise again";
 pub const HINTS: &str = "Hints";
 pub const SHOW_HINT: &str = "Show a hint";
 pub const SHOW_ME: &str = "Show me how";

@@ -1,14 +1,13 @@
 //! Keeps everything after each verb, and takes over what another tab kept in the meantime.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::set_interval_with_handle;
 use leptos::prelude::*;
 
+use super::rehearsal::{put_together, take_apart};
 use super::{App, Telling};
-use crate::browser::{clock, offline, page};
-use crate::domain::sandbox::Playthrough;
+use crate::browser::{clock, page};
 use crate::storage::{Keeper, Save, Trouble};
 
 /// How often the sandbox looks at the clock. Reactions are due to the minute, so this is often
@@ -18,21 +17,19 @@ const TICK: Duration = Duration::from_secs(5);
 impl App {
     /// Everything as it is to be kept.
     pub(super) fn to_save(self) -> Save {
-        let (seed, log) = self
-            .play
-            .with_untracked(|play| (play.seed(), play.log().to_vec()));
+        let (own, rehearsal) = put_together(self.shown(), self.aside.get_untracked());
         Save {
             revision: 0,
             saved_at: clock::unix_seconds(),
-            joined_at: self.joined_at.get_value(),
+            joined_at: own.joined_at,
             pack: self.pack.with_value(|pack| pack.id.clone()),
-            seed,
-            log,
+            seed: own.seed,
+            log: own.log,
             progress: self.progress.get_untracked(),
             active_step: self.active_step.get_untracked(),
             settings: self.settings.get_untracked(),
             drafts: self.drafts.get_untracked(),
-            rehearsal: self.rehearsal.get_value(),
+            rehearsal,
         }
     }
 
@@ -70,22 +67,21 @@ impl App {
     }
 
     /// Shows another save in place of what is shown.
-    pub(super) fn take_over(self, save: Save) {
-        let scenario = self.pack.with_value(|pack| Arc::clone(&pack.scenario));
-        let mut play = Playthrough::replay(scenario, save.seed, save.log);
-        self.joined_at.set_value(save.joined_at);
-        play.advance(self.minute(&play));
-        self.play.set(play);
+    pub(super) fn take_over(self, mut save: Save) {
+        let (shown, aside) = take_apart(&mut save);
+        self.show(shown);
+        self.aside.set(aside);
         self.progress.set(save.progress);
         self.active_step.set(save.active_step);
         self.settings.set(save.settings);
         self.drafts.set(save.drafts);
-        self.rehearsal.set_value(save.rehearsal);
     }
 
-    /// Watches the clock, the other tabs, the page going out of sight, and updates.
+    /// Watches the clock, the other tabs, and the page going out of sight.
     pub(super) fn watch(self) {
         self.tick();
+        // Opened anew in the middle of a step.
+        self.look_again();
         // Without a timer the sandbox still moves with each action.
         let _ = set_interval_with_handle(move || self.tick(), TICK);
         page::on_storage_change(move || {
@@ -93,18 +89,14 @@ impl App {
                 self.tell(vec![Telling::CaughtUp], None);
             }
         });
-        page::on_hidden(move || self.keep_changed_draft());
+        page::on_hidden(move || {
+            self.keep_changed_draft();
+            self.look_away();
+        });
         page::on_shown(move || {
             self.catch_up();
+            self.look_again();
             self.tick();
         });
-        offline::register(move || self.has_update.set(true));
-        Effect::new(move || page::set_theme(self.settings.with(|settings| settings.theme)));
-    }
-
-    /// Puts a newer Fledge in charge: the learner has asked for it, and everything is kept.
-    pub fn use_update(self) {
-        self.keep_changed_draft();
-        offline::use_update();
     }
 }

@@ -1,14 +1,13 @@
 //! The coach at work on a draft: what it is told, and what the learner made of its remarks.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::App;
 use crate::browser::clock;
+use crate::domain::challenge::HousePolicy;
 use crate::domain::coach::jigsaw::{Piece, pieces};
-use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
-use crate::domain::sandbox::{Author, Playthrough, employ};
+use crate::domain::coach::{self, Finding, Hat, Level, review};
+use crate::domain::sandbox::{Author, employ};
 use crate::storage::Draft;
 
 /// How many earlier posts the coach looks at.
@@ -51,19 +50,6 @@ pub fn employ_coach() {
 }
 
 impl App {
-    /// Plays the sandbox again from its log: what was written is now read by the coach.
-    pub fn play_again(self) {
-        let scenario = self.pack.with_value(|pack| Arc::clone(&pack.scenario));
-        let (seed, log) = self
-            .play
-            .with_untracked(|play| (play.seed(), play.log().to_vec()));
-        if !log.is_empty() {
-            let mut play = Playthrough::replay(scenario, seed, log);
-            play.advance(self.minute(&play));
-            self.play.set(play);
-        }
-    }
-
     /// The hat a draft is written under.
     pub fn hat_of(self, draft: &Draft) -> Hat {
         let chosen = || self.play.with(|play| play.world().profile.hat);
@@ -73,11 +59,13 @@ impl App {
     /// What the coach says of a draft, without what the learner set aside or turned off.
     pub fn review(self, draft: &Draft) -> Vec<Finding> {
         let mut findings = self.review_under(draft, self.hat_of(draft));
+        let policy = self.policy();
         self.settings.with(|settings| {
             findings.retain(|finding| {
                 let is_rule = |rule: &String| rule == finding.rule;
-                let is_off =
-                    finding.level != Level::Essential && settings.rules_off.iter().any(is_rule);
+                let stays = finding.level == Level::Essential
+                    || policy.as_ref().is_some_and(|it| it.pins(finding.rule));
+                let is_off = !stays && settings.rules_off.iter().any(is_rule);
                 !is_off && !draft.set_aside.iter().any(is_rule)
             });
         });
@@ -102,12 +90,17 @@ impl App {
         texts
     }
 
+    /// The employer's own policy, if the pack carries one.
+    pub fn policy(self) -> Option<HousePolicy> {
+        self.pack.with_value(|pack| pack.policy.clone())
+    }
+
     /// Reads a draft with everything that the coach is told of it.
     fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
         let earlier = self.earlier_posts();
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
-        let policy = Policy::default();
+        let policy = self.policy().map(|policy| policy.rules).unwrap_or_default();
         read(&coach::Draft {
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),

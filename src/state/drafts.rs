@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use super::{App, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::PostId;
-use crate::domain::sandbox::{self, Action, Event};
+use crate::domain::coach::Hat;
+use crate::domain::sandbox::{self, Action, Event, NewPost};
 use crate::domain::text::Network;
 use crate::storage::{Aim, Draft, Media};
 
@@ -43,7 +44,7 @@ impl App {
         })
     }
 
-    fn find_draft(self, id: u64) -> Option<Draft> {
+    pub(super) fn find_draft(self, id: u64) -> Option<Draft> {
         self.drafts
             .with_untracked(|drafts| drafts.iter().find(|draft| draft.id == id).cloned())
     }
@@ -59,6 +60,7 @@ impl App {
             media: None,
             hat: None,
             set_aside: Vec::new(),
+            first: None,
             edited_at: clock::unix_seconds(),
         }
     }
@@ -97,7 +99,7 @@ impl App {
     }
 
     /// Puts a draft in its place among the drafts; an empty one goes.
-    fn put_draft(self, draft: Draft) {
+    pub(super) fn put_draft(self, draft: Draft) {
         self.drafts.update(|drafts| {
             drafts.retain(|one| one.id != draft.id);
             if !draft.text.is_empty() || draft.media.is_some() {
@@ -108,24 +110,41 @@ impl App {
 
     /// Sends a draft into the sandbox and takes it away. Says where the post appeared.
     pub fn send(self, draft: &Draft) -> Option<PostId> {
-        let text = draft.text.clone();
-        let action = match &draft.aim {
-            Aim::Post => match &draft.media {
-                Some(media) => Action::PublishPicture(text, posted(media)),
-                None => Action::Publish(text),
-            },
-            Aim::Reply(to) => Action::Reply(to.clone(), text),
-            Aim::Quote(of) => Action::Quote(of.clone(), text),
-        };
-        self.keep_changed_draft();
-        let sent = self.act(action).into_iter().find_map(|event| match event {
+        if let Some(hat) = draft.hat {
+            self.wear(hat);
+        }
+        let events = self.deliver(draft);
+        events.into_iter().find_map(|event| match event {
             Event::Published(post) => Some(post),
             _ => None,
-        })?;
-        self.drafts
-            .update(|drafts| drafts.retain(|one| one.id != draft.id));
-        self.keep();
-        Some(sent)
+        })
+    }
+
+    /// Sends a private message in the sandbox and takes its draft away. Says whether it went.
+    pub fn send_message(self, draft: &Draft) -> bool {
+        let events = self.deliver(draft);
+        let is_sent = |event: &Event| matches!(event, Event::MessageSent(_));
+        events.iter().any(is_sent)
+    }
+
+    fn deliver(self, draft: &Draft) -> Vec<Event> {
+        self.keep_changed_draft();
+        let events = self.act(action_of(draft));
+        let is_out = |event: &Event| matches!(event, Event::Published(_) | Event::MessageSent(_));
+        if events.iter().any(is_out) {
+            self.drafts
+                .update(|drafts| drafts.retain(|one| one.id != draft.id));
+            self.keep();
+        }
+        events
+    }
+
+    /// Puts a hat on in the sandbox, unless it is on already.
+    fn wear(self, hat: Hat) {
+        let worn = self.play.with_untracked(|play| play.world().profile.hat);
+        if worn != Some(hat) {
+            self.act(Action::ChooseHat(hat));
+        }
     }
 
     /// Takes a draft away; it can be taken back.
@@ -147,6 +166,31 @@ impl App {
         self.put_draft(draft);
         self.keep();
         self.tell(vec![Telling::DraftBack], None);
+    }
+}
+
+/// What a draft becomes in the sandbox.
+pub(super) fn action_of(draft: &Draft) -> Action {
+    let text = draft.text.clone();
+    let picture = draft.media.as_ref().map(posted);
+    match (&draft.aim, picture) {
+        (Aim::Post, None) => Action::Publish(text),
+        (Aim::Post, Some(picture)) => Action::PublishPicture(text, picture),
+        (Aim::Reply(to), None) => Action::Reply(to.clone(), text),
+        (Aim::Quote(of), None) => Action::Quote(of.clone(), text),
+        (Aim::Message(who), _) => Action::SendMessage(who.clone(), text),
+        (Aim::Reply(to), picture) => Action::Write(NewPost {
+            text,
+            reply_to: Some(to.clone()),
+            picture,
+            ..NewPost::default()
+        }),
+        (Aim::Quote(of), picture) => Action::Write(NewPost {
+            text,
+            quote_of: Some(of.clone()),
+            picture,
+            ..NewPost::default()
+        }),
     }
 }
 

@@ -1,12 +1,18 @@
 //! Reactive state and the named verbs on it. Everything that changes, changes here; everything
 //! that is kept, is kept by one autosave.
 
+mod ahead;
 mod autosave;
 mod coaching;
 mod crypto;
 mod drafts;
+mod home;
+mod notes;
 mod practice;
+mod rehearsal;
 mod steps;
+mod trainer;
+mod way;
 mod yours;
 
 use std::sync::Arc;
@@ -14,13 +20,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{LocalShelf, clock};
-use crate::domain::challenge::{Pack, Progress};
+use crate::domain::challenge::{Pack, Progress, Reflection, Stint};
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Keeper, Rehearsal, Save, Settings, Trouble};
+use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
+pub use home::Home;
+pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
 /// The state of the app. Small handles: copy it freely.
@@ -35,12 +43,13 @@ pub struct App {
     active_step: RwSignal<Option<StepId>>,
     settings: RwSignal<Settings>,
     drafts: RwSignal<Vec<Draft>>,
-    /// A step being done again, in a sandbox of its own.
-    rehearsal: StoredValue<Option<Rehearsal>>,
+    /// The learner's own sandbox, while they do a step again in a fresh one.
+    aside: RwSignal<Option<rehearsal::Aside>>,
+    /// How long they are at the step being practised.
+    stint: StoredValue<Stint>,
     changed_draft: StoredValue<Option<drafts::Changed>>,
     trouble: RwSignal<Option<Trouble>>,
     said: RwSignal<Said>,
-    has_update: RwSignal<bool>,
 }
 
 /// What happened last, to be told to the learner.
@@ -61,6 +70,8 @@ pub enum Undo {
     Action,
     /// The deletion of a draft.
     Draft(Draft),
+    /// The deletion of a note on a step.
+    Note(StepId, Reflection),
 }
 
 /// Something to tell the learner.
@@ -78,6 +89,20 @@ pub enum Telling {
     DraftDeleted,
     /// A deleted draft is back.
     DraftBack,
+    /// A note was deleted.
+    NoteDeleted,
+    /// A deleted note is back.
+    NoteBack,
+    /// The challenge is paused.
+    Paused,
+    /// The challenge goes on after a pause.
+    GoesOn,
+    /// The learner's own sandbox is shown again.
+    BackInOwn,
+    /// The challenge is told for another line of work.
+    ProfessionChanged,
+    /// The line of work is noted, but the challenge can't be loaded for it now.
+    ProfessionLater,
     /// Work came back from a file.
     BroughtBack,
     /// Everything was erased.
@@ -93,28 +118,45 @@ impl App {
     pub fn open(pack: Arc<Pack>) -> Self {
         let now = clock::unix_seconds();
         let opened = Keeper::open(LocalShelf, now);
-        let save = opened.save.unwrap_or_else(|| Self::fresh_save(&pack, now));
+        let mut save = opened.save.unwrap_or_else(|| Self::fresh_save(&pack, now));
+        let (shown, aside) = rehearsal::take_apart(&mut save);
         let app = Self {
             play: RwSignal::new(Playthrough::replay(
                 Arc::clone(&pack.scenario),
-                save.seed,
-                save.log,
+                shown.seed,
+                shown.log,
             )),
             pack: StoredValue::new(pack),
             keeper: StoredValue::new(opened.keeper),
-            joined_at: StoredValue::new(save.joined_at),
+            joined_at: StoredValue::new(shown.joined_at),
             progress: RwSignal::new(save.progress),
             active_step: RwSignal::new(save.active_step),
             settings: RwSignal::new(save.settings),
             drafts: RwSignal::new(save.drafts),
-            rehearsal: StoredValue::new(save.rehearsal),
+            aside: RwSignal::new(aside),
+            stint: StoredValue::default(),
             changed_draft: StoredValue::new(None),
             trouble: RwSignal::new(opened.trouble),
             said: RwSignal::default(),
-            has_update: RwSignal::new(false),
         };
         app.watch();
         app
+    }
+
+    /// From now on, the home page shows what changes here.
+    pub fn show_at(self, home: Home) {
+        home.opened(Callback::new(move |()| self.hush()));
+        Effect::new(move || {
+            self.trouble.track();
+            let kept = self.settings.with(|settings| Glance {
+                progress: self.progress.get(),
+                active_step: self.active_step.get(),
+                name: settings.name.clone(),
+                theme: settings.theme,
+                profession: settings.profession.clone(),
+            });
+            home.show(kept, self.can_keep());
+        });
     }
 
     fn fresh_save(pack: &Pack, now: i64) -> Save {
@@ -171,11 +213,6 @@ impl App {
     /// What happened last, to read from.
     pub fn said(&self) -> ReadSignal<Said> {
         self.said.read_only()
-    }
-
-    /// Whether a newer Fledge lies ready, to read from.
-    pub fn has_update(&self) -> ReadSignal<bool> {
-        self.has_update.read_only()
     }
 
     /// The name of somebody of the cast; the id itself if the pack no longer has them.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{App, Telling, Undo};
 use crate::browser::clock;
-use crate::domain::challenge::Status;
 use crate::domain::sandbox::{Action, Event, Minutes, Playthrough};
 
 impl App {
@@ -26,11 +25,9 @@ impl App {
     pub fn act(self, action: Action) -> Vec<Event> {
         self.catch_up();
         let is_wait = matches!(action, Action::Wait(_));
-        let can_undo = !matches!(
-            action,
-            Action::Wait(_) | Action::Open(_) | Action::ReadList(_)
-        );
+        let can_undo = !is_look(&action) && !matches!(action, Action::Wait(_) | Action::Begin(_));
         let length = self.play.with_untracked(|play| play.log().len());
+        let was_met = self.is_goal_met();
         let events = self
             .play
             .try_update(|play| {
@@ -47,7 +44,7 @@ impl App {
             .map(Telling::Sandbox)
             .collect();
         if has_changed {
-            what.extend(self.note_if_reached());
+            what.extend(self.note_if_reached(was_met));
             self.keep();
         }
         self.tell(what, (has_changed && can_undo).then_some(Undo::Action));
@@ -59,13 +56,22 @@ impl App {
         match self.said.with_untracked(|said| said.undo.clone()) {
             Some(Undo::Action) => self.undo_action(),
             Some(Undo::Draft(draft)) => self.restore_draft(draft),
+            Some(Undo::Note(step, note)) => self.restore_note(&step, note),
             None => {}
         }
     }
 
     fn undo_action(self) {
         self.catch_up();
-        let undone = self.play.try_update(Playthrough::undo).flatten();
+        // A page that was shown in the meantime may have looked at something by itself.
+        let undone = self.play.try_update(|play| {
+            let mut undone = play.undo();
+            while undone.as_ref().is_some_and(is_look) {
+                undone = play.undo();
+            }
+            undone
+        });
+        let undone = undone.flatten();
         if undone.is_some() {
             self.keep();
             self.tell(vec![Telling::Undone], None);
@@ -83,30 +89,50 @@ impl App {
         self.tell(what.map(Telling::Sandbox).collect(), None);
     }
 
-    /// Notes the day if the goal of the active step is reached for the first time.
-    pub(super) fn note_if_reached(self) -> Option<Telling> {
-        let id = self.active_step.get_untracked()?;
+    /// Whether the goal of the active step is reached in the sandbox that is shown.
+    pub(super) fn is_goal_met(self) -> bool {
         let pack = self.pack();
-        let step = pack.step(&id)?;
-        let is_new = self
-            .progress
-            .with_untracked(|it| it.record(&id).practised.is_none());
-        let is_met = self
-            .play
-            .with_untracked(|play| step.goal.is_met(play.world()));
-        if !(is_new && is_met) {
+        let active = self.active_step.get_untracked();
+        let step = active.and_then(|id| pack.step(&id));
+        step.is_some_and(|step| {
+            self.play
+                .with_untracked(|play| step.goal.is_met(play.world()))
+        })
+    }
+
+    /// Notes the day if the goal of the active step is reached: for the first time, or anew in the
+    /// sandbox in which it is done again.
+    pub(super) fn note_if_reached(self, was_met: bool) -> Option<Telling> {
+        let id = self.active_step.get_untracked()?;
+        let record = self.progress.with_untracked(|it| it.record(&id));
+        let is_due = record.practised.is_none() || (self.is_doing_again(&id) && !was_met);
+        if !is_due || !self.is_goal_met() {
             return None;
         }
         let today = clock::today();
-        self.progress.update(|progress| {
-            progress.record_mut(&id).practised = Some(today);
-        });
-        debug_assert!(self.progress.with_untracked(|it| it.status(&id)) != Status::NotYet);
+        // Done again twice on one day is one day.
+        if record.again.last() != Some(&today) {
+            self.progress.update(|progress| {
+                progress.note_practised(&id, today);
+            });
+        }
+        self.note_minutes();
         Some(Telling::Reached(id))
     }
 }
 
 /// Opening and reading are seen on the screen itself.
 fn is_worth_telling(event: &Event) -> bool {
-    !matches!(event, Event::Opened(_) | Event::ListRead(_))
+    !matches!(
+        event,
+        Event::Opened(_) | Event::ListRead(_) | Event::TagRead(_) | Event::MessagesOpened(_)
+    )
+}
+
+/// Whether it is looking only, as pages do by themselves when they are shown.
+fn is_look(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::Open(_) | Action::ReadList(_) | Action::ReadTag(_) | Action::OpenMessages(_)
+    )
 }

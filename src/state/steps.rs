@@ -6,38 +6,94 @@ use super::{App, Telling};
 use crate::browser::clock;
 use crate::domain::StepId;
 use crate::domain::challenge::{Reflection, StepRecord, Verb};
-use crate::domain::sandbox::{Action, Playthrough};
 
 impl App {
-    /// Begins to practise a step, or goes on with it.
+    /// Begins to practise a step, or goes on with it. That ends a pause.
     pub fn start_step(self, step: &StepId) {
         self.catch_up();
-        self.active_step.set(Some(step.clone()));
-        let scene = self.pack().step(step).and_then(|step| step.scene.clone());
-        let begins = scene.filter(|scene| {
-            let begun = |play: &Playthrough| play.world().scenes.contains_key(scene);
-            !self.play.with_untracked(begun)
-        });
-        if let Some(scene) = begins {
-            self.act(Action::Begin(scene));
+        if !self.is_doing_again(step) {
+            self.show_own();
         }
-        let reached: Vec<Telling> = self.note_if_reached().into_iter().collect();
+        self.note_minutes();
+        self.progress.update(|progress| {
+            progress.paused_on = None;
+            progress.take_up(step);
+        });
+        self.active_step.set(Some(step.clone()));
+        self.stint
+            .update_value(|it| it.begin(clock::unix_seconds()));
+        self.begin_scene(step);
+        let reached: Vec<Telling> = self.note_if_reached(true).into_iter().collect();
         self.keep();
         self.tell(reached, None);
     }
 
-    /// Ends practising a step whose goal is reached, once the learner is back from the sandbox.
+    /// Rests from practising a step, once the learner is back from the sandbox: the time is noted,
+    /// and if the goal is reached the step is no longer the active one.
     pub fn rest_step(self, step: &StepId) {
         let is_active = self
             .active_step
             .with_untracked(|it| it.as_ref() == Some(step));
+        if !is_active {
+            return;
+        }
+        self.catch_up();
+        if self.is_doing_again(step) {
+            if self.is_goal_met() {
+                self.end_again();
+            }
+            return;
+        }
         let is_done = self
             .progress
             .with_untracked(|it| it.record(step).practised.is_some());
-        if is_active && is_done {
-            self.catch_up();
+        let has_minutes = self.note_minutes();
+        if is_done {
             self.active_step.set(None);
+        }
+        if is_done || has_minutes {
             self.keep();
+        }
+    }
+
+    /// Adds the time at the active step to its record; says whether there was any.
+    pub(super) fn note_minutes(self) -> bool {
+        let now = clock::unix_seconds();
+        let minutes = self.stint.try_update_value(|it| it.end(now));
+        self.add_minutes(minutes.unwrap_or(0))
+    }
+
+    fn add_minutes(self, minutes: u32) -> bool {
+        let active = self.active_step.get_untracked();
+        let Some(step) = active.filter(|_| minutes > 0) else {
+            return false;
+        };
+        self.progress.update(|progress| {
+            let record = progress.record_mut(&step);
+            record.minutes = record.minutes.saturating_add(minutes);
+        });
+        true
+    }
+
+    /// The page goes out of sight: whole minutes are kept, since it may never come back.
+    pub(super) fn look_away(self) {
+        let now = clock::unix_seconds();
+        let minutes = self.stint.try_update_value(|it| {
+            it.pause(now);
+            it.take_minutes()
+        });
+        if minutes.is_some_and(|minutes| minutes > 0) {
+            self.catch_up();
+            self.add_minutes(minutes.unwrap_or(0));
+            self.keep();
+        }
+    }
+
+    /// The page is back in sight: practising goes on.
+    pub(super) fn look_again(self) {
+        if self.active_step.with_untracked(Option::is_some) {
+            self.stint
+                .update_value(|it| it.begin(clock::unix_seconds()));
         }
     }
 
@@ -76,7 +132,7 @@ impl App {
         });
     }
 
-    fn record(self, step: &StepId, change: impl FnOnce(&mut StepRecord)) {
+    pub(super) fn record(self, step: &StepId, change: impl FnOnce(&mut StepRecord)) {
         self.catch_up();
         self.progress
             .update(|progress| change(progress.record_mut(step)));

@@ -1,8 +1,8 @@
 //! A post not sent yet.
 
-use crate::domain::PostId;
 use crate::domain::coach::Hat;
 use crate::domain::text::Network;
+use crate::domain::{CastId, PostId};
 
 /// Something being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,19 @@ pub struct Draft {
     pub hat: Option<Hat>,
     /// The coach's rules that the learner set aside for this draft.
     pub set_aside: Vec<String>,
+    /// What it said before the learner wound the next day back; `None` if they never did.
+    pub first: Option<Wording>,
     /// When it was last changed, in Unix seconds.
     pub edited_at: i64,
+}
+
+/// What a draft said once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// Its text.
+    pub text: String,
+    /// The picture that went with it.
+    pub media: Option<Media>,
 }
 
 /// A picture that goes with a draft. The picture itself stays where the learner has it.
@@ -44,4 +55,28 @@ pub enum Aim {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// A private message to somebody.
+    Message(CastId),
+}
+
+impl Draft {
+    /// The draft as it was worded first, if it was wound back and reworded since.
+    pub fn as_first(&self) -> Option<Self> {
+        let Wording { text, media } = self.first.clone()?;
+        let is_reworded = text != self.text || media != self.media;
+        is_reworded.then(|| Self {
+            text,
+            media,
+            ..self.clone()
+        })
+    }
+
+    /// Keeps how it is worded now as its first wording, unless there is one already.
+    pub fn keep_first(&mut self) {
+        let (text, media) = (&self.text, &self.media);
+        self.first.get_or_insert_with(|| Wording {
+            text: text.clone(),
+            media: media.clone(),
+        });
+    }
 }

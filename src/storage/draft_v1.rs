@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Aim, Draft, Media};
+use super::{Aim, Draft, Media, Wording};
 use crate::domain::coach::Hat;
 use crate::domain::text::Network;
 
@@ -20,7 +20,16 @@ pub struct DraftV1 {
     hat: Option<HatV1>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     set_aside: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    first: Option<WordingV1>,
     edited_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WordingV1 {
+    text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    media: Option<MediaV1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -36,6 +45,8 @@ enum AimV1 {
     Post,
     Reply(String),
     Quote(String),
+    // Came with version 2.
+    Message(String),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -82,6 +93,21 @@ same_variants!(
 
 same_variants!(Hat, HatV1, [Personal, Professional, Organisation]);
 
+impl From<&Media> for MediaV1 {
+    fn from(media: &Media) -> Self {
+        Self {
+            alt: media.alt.clone(),
+            thumbnail: media.thumbnail.clone(),
+        }
+    }
+}
+
+impl From<MediaV1> for Media {
+    fn from(MediaV1 { alt, thumbnail }: MediaV1) -> Self {
+        Self { alt, thumbnail }
+    }
+}
+
 impl From<&Draft> for DraftV1 {
     fn from(draft: &Draft) -> Self {
         Self {
@@ -92,13 +118,15 @@ impl From<&Draft> for DraftV1 {
                 Aim::Post => AimV1::Post,
                 Aim::Reply(to) => AimV1::Reply(to.to_string()),
                 Aim::Quote(of) => AimV1::Quote(of.to_string()),
+                Aim::Message(who) => AimV1::Message(who.to_string()),
             },
-            media: draft.media.as_ref().map(|media| MediaV1 {
-                alt: media.alt.clone(),
-                thumbnail: media.thumbnail.clone(),
-            }),
+            media: draft.media.as_ref().map(MediaV1::from),
             hat: draft.hat.map(Into::into),
             set_aside: draft.set_aside.clone(),
+            first: draft.first.as_ref().map(|first| WordingV1 {
+                text: first.text.clone(),
+                media: first.media.as_ref().map(MediaV1::from),
+            }),
             edited_at: draft.edited_at,
         }
     }
@@ -114,13 +142,15 @@ impl From<DraftV1> for Draft {
                 AimV1::Post => Aim::Post,
                 AimV1::Reply(to) => Aim::Reply(to.into()),
                 AimV1::Quote(of) => Aim::Quote(of.into()),
+                AimV1::Message(who) => Aim::Message(who.into()),
             },
-            media: draft.media.map(|media| Media {
-                alt: media.alt,
-                thumbnail: media.thumbnail,
-            }),
+            media: draft.media.map(Media::from),
             hat: draft.hat.map(Into::into),
             set_aside: draft.set_aside,
+            first: draft.first.map(|first| Wording {
+                text: first.text,
+                media: first.media.map(Media::from),
+            }),
             edited_at: draft.edited_at,
         }
     }

@@ -126,7 +126,7 @@ impl<S: Shelf> Keeper<S> {
     /// Moves the unreadable text under a key of its own and says where it is now; stops all writing
     /// if it can't be moved.
     fn set_aside(&mut self, text: &str, now: i64) -> Trouble {
-        if let Ok(key) = self.copy_aside(text, now) {
+        if let Ok(key) = copy_aside(&self.shelf, text, now) {
             // Another tab may have set it aside as well, and kept something since.
             let is_replaced = self
                 .shelf
@@ -141,23 +141,6 @@ impl<S: Shelf> Keeper<S> {
         };
         self.stopped_by = Some(stuck.clone());
         stuck
-    }
-
-    /// Puts a copy of `text` under a key made with `now` that no other text has, and says which.
-    fn copy_aside(&self, text: &str, now: i64) -> Result<String, ShelfError> {
-        let mut key = format!("{QUARANTINE_PREFIX}{now}");
-        let mut number: u32 = 1;
-        while self.shelf.read(&key)?.is_some_and(|other| other != text) {
-            number += 1;
-            key = format!("{QUARANTINE_PREFIX}{now}.{number}");
-        }
-        self.shelf.write(&key, text)?;
-        // Some browsers take a text and forget it, in private windows and when nearly full.
-        if self.shelf.read(&key)?.as_deref() == Some(text) {
-            Ok(key)
-        } else {
-            Err(ShelfError::Full)
-        }
     }
 
     /// What another tab has saved since this one last read or wrote.
@@ -251,7 +234,7 @@ impl<S: Shelf> Keeper<S> {
             return Ok(());
         }
         match self.shelf.read(SAVE_KEY)? {
-            Some(text) => self.copy_aside(&text, now).map(drop),
+            Some(text) => copy_aside(&self.shelf, &text, now).map(drop),
             None => Ok(()),
         }
     }
@@ -274,6 +257,23 @@ impl<S: Shelf> Keeper<S> {
         self.revision = 0;
         self.stopped_by = None;
         Ok(())
+    }
+}
+
+/// Puts a copy of `text` under a key made with `now` that no other text has, and says which.
+pub(super) fn copy_aside<S: Shelf>(shelf: &S, text: &str, now: i64) -> Result<String, ShelfError> {
+    let mut key = format!("{QUARANTINE_PREFIX}{now}");
+    let mut number: u32 = 1;
+    while shelf.read(&key)?.is_some_and(|other| other != text) {
+        number += 1;
+        key = format!("{QUARANTINE_PREFIX}{now}.{number}");
+    }
+    shelf.write(&key, text)?;
+    // Some browsers take a text and forget it, in private windows and when nearly full.
+    if shelf.read(&key)?.as_deref() == Some(text) {
+        Ok(key)
+    } else {
+        Err(ShelfError::Full)
     }
 }
 

@@ -9,15 +9,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::draft_v1::{DraftV1, MediaV1, same_variants};
-use super::{Draft, Rehearsal, Save, day_of};
+use super::{Draft, Glance, Rehearsal, Save, Settings, day_of};
 use crate::domain::StepId;
-use crate::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
+use crate::domain::challenge::{Confidence, Papers, Progress};
 use crate::domain::sandbox::{self, Action, Timed};
 
 mod action;
+mod step;
 mod yours;
 
 use action::ActionV2;
+use step::StepV2;
 use yours::SettingsV2;
 
 /// The number it writes.
@@ -44,6 +46,74 @@ pub struct SaveV2 {
     confidence_after: Option<ConfidenceV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rehearsal: Option<RehearsalV2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    papers: Option<PapersV2>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PapersV2 {
+    name: String,
+    role: String,
+    organisation: String,
+    ask: String,
+}
+
+/// The part of a save that the home page shows; the rest is passed over.
+#[derive(Deserialize)]
+pub struct GlanceV2 {
+    version: u32,
+    steps: BTreeMap<String, StepV2>,
+    active_step: Option<String>,
+    settings: SettingsV2,
+    #[serde(default)]
+    paused_on: Option<DayV2>,
+    #[serde(default)]
+    confidence_before: Option<ConfidenceV2>,
+    #[serde(default)]
+    confidence_after: Option<ConfidenceV2>,
+}
+
+impl GlanceV2 {
+    /// Whether it is of a version that this Fledge reads.
+    pub fn is_known(&self) -> bool {
+        (1..=VERSION).contains(&self.version)
+    }
+}
+
+impl From<GlanceV2> for Glance {
+    fn from(save: GlanceV2) -> Self {
+        let settings: Settings = save.settings.into();
+        Self {
+            progress: progress_of(
+                save.steps,
+                save.paused_on,
+                save.confidence_before,
+                save.confidence_after,
+            ),
+            active_step: save.active_step.map(StepId::from),
+            name: settings.name,
+            theme: settings.theme,
+            profession: settings.profession,
+        }
+    }
+}
+
+fn progress_of(
+    steps: BTreeMap<String, StepV2>,
+    paused_on: Option<DayV2>,
+    before: Option<ConfidenceV2>,
+    after: Option<ConfidenceV2>,
+) -> Progress {
+    let steps = steps.into_iter();
+    Progress {
+        steps: steps
+            .map(|(id, record)| (StepId::from(id), record.into()))
+            .collect(),
+        paused_on: paused_on.map(|day| day.0),
+        confidence_before: before.map(Confidence::from),
+        confidence_after: after.map(Confidence::from),
+        papers: Papers::default(),
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -68,55 +138,6 @@ struct TimedV2 {
     /// The picture of what it publishes. Came later: a Fledge that doesn't know it reads the post.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     media: Option<MediaV1>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StepV2 {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    practised: Option<DayV2>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    for_real: Option<DayV2>,
-    #[serde(default)]
-    hints_seen: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reflection: Option<ReflectionV2>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    put_off: Option<(PutOffV2, DayV2)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    again: Vec<DayV2>,
-    #[serde(default, skip_serializing_if = "is_zero")]
-    minutes: u32,
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum PutOffV2 {
-    Skipped,
-    Later,
-}
-
-#[derive(Serialize, Deserialize)]
-struct ReflectionV2 {
-    verb: VerbV2,
-    line: String,
-    on: DayV2,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum VerbV2 {
-    Confirm,
-    Reassure,
-    Challenge,
-    Enlighten,
 }
 
 /// A calendar day as ISO 8601 writes it, `2026-11-22`.
@@ -159,13 +180,14 @@ impl From<&Save> for SaveV2 {
             confidence_before: save.progress.confidence_before.map(ConfidenceV2::from),
             confidence_after: save.progress.confidence_after.map(ConfidenceV2::from),
             rehearsal: save.rehearsal.as_ref().map(RehearsalV2::from),
+            papers: (save.progress.papers != Papers::default())
+                .then(|| (&save.progress.papers).into()),
         }
     }
 }
 
 impl From<SaveV2> for Save {
     fn from(save: SaveV2) -> Self {
-        let steps = save.steps.into_iter();
         Self {
             revision: save.revision,
             saved_at: save.saved_at,
@@ -174,17 +196,46 @@ impl From<SaveV2> for Save {
             seed: save.seed,
             log: save.log.into_iter().map(Timed::from).collect(),
             progress: Progress {
-                steps: steps
-                    .map(|(id, record)| (StepId::from(id), record.into()))
-                    .collect(),
-                paused_on: save.paused_on.map(|day| day.0),
-                confidence_before: save.confidence_before.map(Confidence::from),
-                confidence_after: save.confidence_after.map(Confidence::from),
+                papers: save.papers.map(Papers::from).unwrap_or_default(),
+                ..progress_of(
+                    save.steps,
+                    save.paused_on,
+                    save.confidence_before,
+                    save.confidence_after,
+                )
             },
             active_step: save.active_step.map(StepId::from),
             settings: save.settings.into(),
             drafts: save.drafts.into_iter().map(Draft::from).collect(),
             rehearsal: save.rehearsal.map(Rehearsal::from),
+        }
+    }
+}
+
+impl From<&Papers> for PapersV2 {
+    fn from(papers: &Papers) -> Self {
+        Self {
+            name: papers.name.clone(),
+            role: papers.role.clone(),
+            organisation: papers.organisation.clone(),
+            ask: papers.ask.clone(),
+        }
+    }
+}
+
+impl From<PapersV2> for Papers {
+    fn from(papers: PapersV2) -> Self {
+        let PapersV2 {
+            name,
+            role,
+            organisation,
+            ask,
+        } = papers;
+        Self {
+            name,
+            role,
+            organisation,
+            ask,
         }
     }
 }
@@ -267,44 +318,6 @@ impl From<TimedV2> for Timed {
                 }
                 (action, _) => action.into(),
             },
-        }
-    }
-}
-
-same_variants!(Verb, VerbV2, [Confirm, Reassure, Challenge, Enlighten]);
-same_variants!(PutOff, PutOffV2, [Skipped, Later]);
-impl From<&StepRecord> for StepV2 {
-    fn from(record: &StepRecord) -> Self {
-        Self {
-            practised: record.practised.map(DayV2),
-            for_real: record.for_real.map(DayV2),
-            hints_seen: record.hints_seen,
-            reflection: record.reflection.as_ref().map(|it| ReflectionV2 {
-                verb: it.verb.into(),
-                line: it.line.clone(),
-                on: DayV2(it.on),
-            }),
-            put_off: record.put_off.map(|(why, on)| (why.into(), DayV2(on))),
-            again: record.again.iter().copied().map(DayV2).collect(),
-            minutes: record.minutes,
-        }
-    }
-}
-
-impl From<StepV2> for StepRecord {
-    fn from(record: StepV2) -> Self {
-        Self {
-            practised: record.practised.map(|day| day.0),
-            for_real: record.for_real.map(|day| day.0),
-            hints_seen: record.hints_seen,
-            reflection: record.reflection.map(|it| Reflection {
-                verb: it.verb.into(),
-                line: it.line,
-                on: it.on.0,
-            }),
-            put_off: record.put_off.map(|(why, on)| (why.into(), on.0)),
-            again: record.again.iter().map(|day| day.0).collect(),
-            minutes: record.minutes,
         }
     }
 }

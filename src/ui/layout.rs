@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::components::{NavIcon, Tellings, TroubleBanner, UpdateBanner, live};
+use super::components::{NavIcon, UpdateBanner, live};
 use super::pages;
 use super::{Place, Route};
 use crate::browser::address::{self, Arrival};
 use crate::browser::{self, page};
 use crate::i18n::app as words;
-use crate::state::App;
+use crate::state::Home;
 
 /// The present route; pages read it, links change it.
 #[derive(Clone, Copy)]
@@ -23,10 +23,20 @@ impl Here {
 
 /// The whole app.
 #[component]
-pub fn Layout() -> impl IntoView {
+pub fn Layout(
+    /// Whether something stands in the way of keeping things, which only the open app can tell.
+    has_trouble: bool,
+) -> impl IntoView {
+    let home = expect_context::<Home>();
     let here = Here(RwSignal::new(Route::parse(&address::hash())));
     provide_context(here);
-    follow_address(here);
+    follow_address(here, home);
+    if pages::is_later(&here.0.get_untracked()) {
+        pages::open(home);
+    } else if has_trouble {
+        let owner = Owner::current();
+        browser::spawn(async move { open_app(home, owner).await });
+    }
     view! {
         <a class="skip-link" href="#title" on:click=|event| {
             // A plain jump would be taken for a route.
@@ -36,28 +46,40 @@ pub fn Layout() -> impl IntoView {
             {words::SKIP_TO_CONTENT}
         </a>
         <UpdateBanner />
-        <TroubleBanner />
-        <main class="page">{live(move || pages::page(here.get()))}</main>
-        <Tellings />
+        {live(move || pages::above(home))}
+        <main class="page">{live(move || pages::page(here.get(), home))}</main>
+        {live(move || pages::below(home))}
         <BottomBar here />
     }
 }
 
+/// Fetches the app behind the home page and opens it, unless it is open.
+async fn open_app(home: Home, owner: Option<Owner>) {
+    if home.is_open().get_untracked() {
+        return;
+    }
+    pages::fetch().await;
+    if let Some(owner) = owner {
+        owner.with(|| pages::open(home));
+    }
+}
+
 /// Keeps the route in step with the address; a new page begins at its heading.
-fn follow_address(here: Here) {
-    let state = expect_context::<App>();
-    address::on_link_pressed(move || state.hush());
+fn follow_address(here: Here, home: Home) {
+    let owner = Owner::current();
+    address::on_link_pressed(move || home.leave());
     address::on_change(move |hash| {
         address::remember_scroll();
         let arrival = address::arrive();
         // Going back and forth is a fresh look. What leads on by itself keeps what it told.
         if arrival != Arrival::New {
-            state.hush();
+            home.leave();
         }
+        let owner = owner.clone();
         browser::spawn(async move {
             let route = Route::parse(&hash);
-            if pages::fetch(&route).await {
-                state.play_again();
+            if pages::is_later(&route) {
+                open_app(home, owner).await;
             }
             // Somebody may have gone on while the page was on its way.
             if hash == address::hash() {
@@ -65,7 +87,9 @@ fn follow_address(here: Here) {
             }
         });
     });
-    Effect::new(move || page::set_title(&words::page_title(&pages::title(&here.get()))));
+    Effect::new(move || {
+        page::set_title(&words::page_title(&pages::title(&here.get(), home)));
+    });
 }
 
 fn show(here: Here, route: Route, arrival: Arrival) {
@@ -105,6 +129,14 @@ fn BottomBar(here: Here) -> impl IntoView {
 fn same_place(here: &Route, place: &Route) -> bool {
     match here {
         Route::Step(_) => *place == Route::Challenge,
+        Route::Journal
+        | Route::Documents
+        | Route::Document(_)
+        | Route::Confidence
+        | Route::Cohorts
+        | Route::NewCohort
+        | Route::BringCohort
+        | Route::Cohort(..) => *place == Route::Me,
         Route::Practice(_) => matches!(place, Route::Practice(_)),
         Route::Write(_) => matches!(place, Route::Write(_)),
         other => other == place,

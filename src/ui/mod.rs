@@ -1,6 +1,8 @@
 //! Leptos: routes, layout, pages, components.
 
+mod desk;
 mod route;
+pub use desk::Desk;
 pub use route::{Place, Route};
 
 #[cfg(feature = "ui")]

@@ -4,7 +4,10 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use super::desk::{Desk, cohort_of};
+use crate::domain::cohort::CohortId;
 use crate::domain::{CastId, ListId, PostId, StepId};
+use crate::i18n::papers::Kind;
 
 /// A screen of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +22,22 @@ pub enum Route {
     Write(Option<u64>),
     /// Settings, journal, copies.
     Me,
+    /// The cohorts a trainer runs.
+    Cohorts,
+    /// A new cohort.
+    NewCohort,
+    /// A cohort from a key backup.
+    BringCohort,
+    /// Somewhere in a cohort.
+    Cohort(CohortId, Desk),
+    /// What was noted, to search in.
+    Journal,
+    /// What goes into documents.
+    Documents,
+    /// One document.
+    Document(Kind),
+    /// How sure the learner feels, before and after.
+    Confidence,
     /// An address that leads nowhere, as it was given.
     Unknown(String),
 }
@@ -52,6 +71,20 @@ pub enum Place {
     Reply(PostId),
     /// A post that quotes another.
     Quote(PostId),
+    /// Other words for an own post.
+    Edit(PostId),
+    /// The posts saved for later.
+    Saved,
+    /// All private conversations.
+    Messages,
+    /// The private messages with somebody.
+    Conversation(CastId),
+    /// What keeps the account safe.
+    Account,
+    /// The day that a draft would bring.
+    DayOfDraft(u64),
+    /// The day after an own post.
+    DayOfPost(PostId),
 }
 
 /// What may stand unescaped in a part of the address: unreserved characters of RFC 3986.
@@ -86,6 +119,16 @@ impl Route {
             ["write"] => Self::Write(None),
             ["write", id] => Self::Write(Some(id.parse().ok()?)),
             ["me"] => Self::Me,
+            ["cohorts"] => Self::Cohorts,
+            ["cohorts", "new"] => Self::NewCohort,
+            ["cohorts", "bring"] => Self::BringCohort,
+            ["cohort", id, desk @ ..] => Self::Cohort(cohort_of(id)?, Desk::from_parts(desk)?),
+            ["journal"] => Self::Journal,
+            ["documents"] => Self::Documents,
+            ["documents", slug] => {
+                Self::Document(Kind::ALL.into_iter().find(|kind| kind.slug() == *slug)?)
+            }
+            ["confidence"] => Self::Confidence,
             _ => return None,
         })
     }
@@ -107,6 +150,13 @@ impl Place {
             ["you"] => Self::You,
             ["reply", id] => Self::Reply((*id).into()),
             ["quote", id] => Self::Quote((*id).into()),
+            ["edit", id] => Self::Edit((*id).into()),
+            ["saved"] => Self::Saved,
+            ["messages"] => Self::Messages,
+            ["messages", id] => Self::Conversation((*id).into()),
+            ["account"] => Self::Account,
+            ["draft", id, "next-day"] => Self::DayOfDraft(id.parse().ok()?),
+            ["post", id, "next-day"] => Self::DayOfPost((*id).into()),
             _ => return None,
         })
     }
@@ -122,6 +172,14 @@ impl fmt::Display for Route {
             Self::Write(None) => out.write_str("#/write"),
             Self::Write(Some(id)) => write!(out, "#/write/{id}"),
             Self::Me => out.write_str("#/me"),
+            Self::Cohorts => out.write_str("#/cohorts"),
+            Self::NewCohort => out.write_str("#/cohorts/new"),
+            Self::BringCohort => out.write_str("#/cohorts/bring"),
+            Self::Cohort(id, desk) => write!(out, "#/cohort/{id}{desk}"),
+            Self::Journal => out.write_str("#/journal"),
+            Self::Documents => out.write_str("#/documents"),
+            Self::Document(kind) => write!(out, "#/documents/{}", kind.slug()),
+            Self::Confidence => out.write_str("#/confidence"),
             Self::Unknown(path) => write!(out, "#{path}"),
         }
     }
@@ -143,6 +201,13 @@ impl fmt::Display for Place {
             Self::You => out.write_str("/you"),
             Self::Reply(id) => write!(out, "/reply/{}", part(id.as_str())),
             Self::Quote(id) => write!(out, "/quote/{}", part(id.as_str())),
+            Self::Edit(id) => write!(out, "/edit/{}", part(id.as_str())),
+            Self::Saved => out.write_str("/saved"),
+            Self::Messages => out.write_str("/messages"),
+            Self::Conversation(id) => write!(out, "/messages/{}", part(id.as_str())),
+            Self::Account => out.write_str("/account"),
+            Self::DayOfDraft(id) => write!(out, "/draft/{id}/next-day"),
+            Self::DayOfPost(id) => write!(out, "/post/{}/next-day", part(id.as_str())),
         }
     }
 }

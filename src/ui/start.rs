@@ -1,7 +1,5 @@
 //! From the static first screen to the running app.
 
-use std::sync::Arc;
-
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -9,22 +7,26 @@ use super::layout::Layout;
 use super::{Route, pages};
 use crate::browser::{self, address, net, page};
 use crate::content;
-use crate::domain::challenge::Pack;
+use crate::domain::challenge::Outline;
 use crate::i18n::app as words;
-use crate::state::App;
+use crate::state::Home;
 
-/// Loads the pack, opens what the phone keeps, and shows the app.
+/// Loads the outline of the challenge, looks at what the phone keeps, and shows the home page; or
+/// fetches what another page needs first.
 pub fn start() {
     browser::spawn(async {
-        let pack = built_in_pack().await;
-        pages::fetch(&Route::parse(&address::hash())).await;
+        let outline = outline().await;
+        if pages::is_later(&Route::parse(&address::hash())) {
+            pages::fetch().await;
+        }
         let Some(mount_point) = page::mount_point() else {
             return;
         };
-        match pack {
-            Some(pack) => mount_to(mount_point, move || {
-                provide_context(App::open(pack));
-                view! { <Layout /> }
+        match outline {
+            Some(outline) => mount_to(mount_point, move || {
+                let (home, has_trouble) = Home::look(outline);
+                provide_context(home);
+                view! { <Layout has_trouble /> }
             })
             .forget(),
             None => mount_to(mount_point, || view! { <NoPack /> }).forget(),
@@ -32,9 +34,9 @@ pub fn start() {
     });
 }
 
-async fn built_in_pack() -> Option<Arc<Pack>> {
-    let text = net::built_in_pack().await?;
-    content::load_built_in(&text, "").ok().map(Arc::new)
+async fn outline() -> Option<Outline> {
+    let text = net::outline().await?;
+    content::read_outline(&text).ok()
 }
 
 /// Told when the challenge can't be had, which without a network happens on a first visit only.

@@ -152,6 +152,7 @@ fn wrong_arguments_are_explained_and_end_with_2() {
         &["pack", "check"],
         &["pack", "check", "a.json", "b.json"],
         &["pack", "check", "--all"],
+        &["pack", "outline"],
     ] {
         let output = fledge(arguments, b"");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
@@ -171,7 +172,9 @@ fn help_is_given_where_it_is_asked_for() {
         assert_eq!(output.status.code(), Some(0), "{arguments:?}");
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(
-            said.contains("fledge pack check FILE") && said.contains("fledge count"),
+            said.contains("fledge pack check FILE")
+                && said.contains("fledge pack outline FILE")
+                && said.contains("fledge count"),
             "{said}"
         );
     }
@@ -179,12 +182,33 @@ fn help_is_given_where_it_is_asked_for() {
 
 #[test]
 fn a_fault_that_only_a_later_profession_meets_is_found() {
-    let whole = include_str!("../content/whole.json");
-    assert_eq!(checked("whole", whole.as_bytes()).1, 0);
-    let mut pack: Value = serde_json::from_str(whole).expect("the pack is JSON");
-    pack["posts"][0]["for"] = json!(["teaching"]);
-    pack["posts"][0]["text"] = json!("");
-    let (said, code) = checked("later-profession", pack.to_string().as_bytes());
+    let (said, code) = changed("later-profession", |pack| {
+        pack["posts"][0]["for"] = json!(["teaching"]);
+        pack["posts"][0]["text"] = json!("");
+    });
     assert_eq!(code, 1, "{said}");
-    assert!(said.contains("teaching"), "{said}");
+    assert!(said.contains("teaching:posts/"), "{said}");
+}
+
+#[test]
+fn the_outline_beside_the_pack_is_what_the_command_prints() {
+    let core = core();
+    let output = fledge(
+        &["pack", "outline", core.to_str().expect("a plain path")],
+        b"",
+    );
+    assert!(output.status.success(), "{output:?}");
+    let beside = std::fs::read(core.with_extension("outline.json")).expect("it is there");
+    assert_eq!(output.stdout, beside);
+}
+
+#[test]
+fn the_outline_of_a_faulty_pack_is_not_printed() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-outline.json");
+    std::fs::write(&file, "{\"format_version\": 2}").expect("a file can be written");
+    let output = fledge(&["pack", "outline", file.to_str().expect("plain")], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty(), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("this version of Fledge reads 1"), "{said}");
 }

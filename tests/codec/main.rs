@@ -9,6 +9,7 @@
 )]
 
 mod collecting;
+mod export;
 mod finding;
 mod golden;
 mod hpke;

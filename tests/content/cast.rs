@@ -10,7 +10,7 @@ use super::fixtures::core;
 fn the_cast_is_a_small_town_of_every_kind() {
     let pack = core();
     let cast = &pack.scenario.cast;
-    assert!((18..=20).contains(&cast.len()), "{}", cast.len());
+    assert!((30..=36).contains(&cast.len()), "{}", cast.len());
     let count = |kind: Kind| cast.iter().filter(|one| one.kind == kind).count();
     assert_eq!(count(Kind::Impostor), 1);
     assert!(count(Kind::Bot) >= 1);

@@ -1,8 +1,13 @@
 //! What a learner might do so that a trigger holds.
 
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex};
+
 use fledge::domain::challenge::Pack;
 use fledge::domain::coach::{Category, Draft, Hat, catalogue, review};
-use fledge::domain::sandbox::{Action, Author, Deed, Event, Playthrough, Post, Scene, Trigger};
+use fledge::domain::sandbox::{
+    Action, Author, Deed, Event, Media, Playthrough, Post, Scene, Trigger,
+};
 use fledge::domain::text::Network;
 use fledge::domain::{CastId, PostId};
 use serde_json::Value;
@@ -18,6 +23,8 @@ pub struct Cause {
     reply_to: Option<PostId>,
     quote_of: Option<PostId>,
     message_to: Option<CastId>,
+    /// The description of a picture.
+    alt: Option<String>,
     deed: Option<Action>,
     /// How long nothing is done first.
     pub wait: i64,
@@ -25,25 +32,76 @@ pub struct Cause {
     own: Option<Deed>,
 }
 
-/// A draft on which the coach speaks in this category, with the hat it is written under; `None`
-/// while the coach has no rule of it.
-pub fn draft_of(slug: &str) -> Option<(String, Hat)> {
-    let category = Category::from_slug(slug).unwrap();
-    catalogue().find(|(_, known, _)| *known == category)?;
-    let found = DRAFTS.lines().find_map(|line| {
-        let draft: Value = serde_json::from_str(line).unwrap();
-        let text = draft["text"].as_str().unwrap();
-        let is_plain = draft["media"].is_null() && draft["task"].is_null();
-        let hat = match draft["hat"].as_str() {
+/// A draft on which the coach speaks in a category, as far as somebody can write it in the sandbox.
+#[derive(Clone)]
+pub struct Risky {
+    pub text: String,
+    pub hat: Hat,
+    /// The description of its picture, empty if none was written; `None` without a picture.
+    pub alt: Option<String>,
+}
+
+impl Risky {
+    /// How it is published.
+    pub fn action(&self) -> Action {
+        match &self.alt {
+            Some(alt) => Action::PublishPicture(self.text.clone(), picture(alt)),
+            None => Action::Publish(self.text.clone()),
+        }
+    }
+}
+
+fn picture(alt: &str) -> Media {
+    Media {
+        alt: (!alt.is_empty()).then(|| alt.to_owned()),
+        thumbnail: String::new(),
+    }
+}
+
+/// A draft on which the coach speaks in this category; `None` while the coach has no rule of it, or
+/// none that can speak in the sandbox.
+pub fn draft_of(category: Category) -> Option<Risky> {
+    static FOUND: LazyLock<Mutex<BTreeMap<Category, Option<Risky>>>> =
+        LazyLock::new(Mutex::default);
+    let mut found = FOUND.lock().unwrap();
+    let draft = found
+        .entry(category)
+        .or_insert_with(|| drafts_of(category).next());
+    draft.clone()
+}
+
+/// Labelled drafts of this category, those without a picture first, on which the coach does speak.
+pub fn drafts_of(category: Category) -> impl Iterator<Item = Risky> {
+    let lines = DRAFTS
+        .lines()
+        .map(|line| -> Value { serde_json::from_str(line).unwrap() });
+    let labelled = move |line: &Value| {
+        let labels = line["labels"].as_array().unwrap();
+        labels.iter().any(|it| it == category.slug()) && line["task"].is_null()
+    };
+    let mut drafts: Vec<Risky> = lines.filter(labelled).map(|line| of_line(&line)).collect();
+    drafts.sort_by_key(|draft| draft.alt.is_some());
+    drafts.into_iter().filter(move |risky| {
+        let alt = risky.alt.as_deref();
+        let found = review(&Draft {
+            alt_texts: alt.as_slice(),
+            ..Draft::new(&risky.text, risky.hat, Network::X)
+        });
+        found.iter().any(|finding| finding.category == category)
+    })
+}
+
+fn of_line(line: &Value) -> Risky {
+    let alt = |media: &Value| media["alt"].as_str().unwrap_or_default().to_owned();
+    Risky {
+        text: line["text"].as_str().unwrap().to_owned(),
+        hat: match line["hat"].as_str() {
             Some("personal") => Hat::Personal,
             Some("organisation") => Hat::Organisation,
             _ => Hat::Professional,
-        };
-        let found = review(&Draft::new(text, hat, Network::X));
-        let speaks = found.iter().any(|finding| finding.category == category);
-        (is_plain && speaks).then(|| (text.to_owned(), hat))
-    });
-    Some(found.unwrap_or_else(|| panic!("the coach is silent on every draft of {slug}")))
+        },
+        alt: line["media"].get(0).map(alt),
+    }
 }
 
 impl Cause {
@@ -65,7 +123,10 @@ impl Cause {
             (Some(who), ..) => Action::SendMessage(who.clone(), text),
             (_, Some(post), _) => Action::Reply(post.clone(), text),
             (_, _, Some(post)) => Action::Quote(post.clone(), text),
-            _ => Action::Publish(text),
+            _ => match &self.alt {
+                Some(alt) => Action::PublishPicture(text, picture(alt)),
+                None => Action::Publish(text),
+            },
         };
         match (&self.deed, &self.own) {
             (Some(deed), _) => vec![deed.clone()],
@@ -94,6 +155,13 @@ impl Cause {
         self.wait = self.wait.max(30);
     }
 
+    /// Begins the scene that a post is of, if it is of one.
+    fn begin_scene_with(&mut self, pack: &Pack, post: &PostId) {
+        if !pack.scenario.posts.iter().any(|one| &one.id == post) {
+            self.begin_scene_of(pack, |it| it.posts.iter().any(|one| &one.id == post));
+        }
+    }
+
     fn add(&mut self, pack: &Pack, when: &Trigger) -> bool {
         let handle = |who: &CastId| pack.scenario.character(who).unwrap().handle.clone();
         match when {
@@ -110,9 +178,7 @@ impl Cause {
             }
             Trigger::Answers(post) => {
                 self.reply_to = Some(post.clone());
-                if !pack.scenario.posts.iter().any(|one| &one.id == post) {
-                    self.begin_scene_of(pack, |it| it.posts.iter().any(|one| &one.id == post));
-                }
+                self.begin_scene_with(pack, post);
                 true
             }
             Trigger::QuoteOf(who) => {
@@ -126,11 +192,12 @@ impl Cause {
                 self.say(format!("@{}", handle(post.maker().unwrap())))
             }
             Trigger::Category(slug) => {
-                let Some((text, hat)) = draft_of(slug) else {
+                let Some(risky) = draft_of(Category::from_slug(slug).unwrap()) else {
                     return false;
                 };
-                self.before.push(Action::ChooseHat(hat));
-                self.say(text)
+                self.before.push(Action::ChooseHat(risky.hat));
+                self.alt = self.alt.take().or(risky.alt);
+                self.say(risky.text)
             }
             Trigger::Rule(rule) => {
                 let (_, category, _) = catalogue().find(|(id, ..)| id == rule).unwrap();
@@ -200,7 +267,10 @@ impl Cause {
                 self.begin_scene_of(pack, |it| it.messages.iter().any(|one| &one.id == id));
                 self.deed = Some(Action::OpenLink(id.clone()));
             }
-            Deed::Reposted(post) => self.deed = Some(Action::Repost(post.clone())),
+            Deed::Reposted(post) => {
+                self.begin_scene_with(pack, post);
+                self.deed = Some(Action::Repost(post.clone()));
+            }
             Deed::PassedOn(risk) => {
                 let mut posts = pack.scenario.posts.iter();
                 let has = |post: &&Post| post.at <= 0 && post.risks.contains(risk);
@@ -243,7 +313,7 @@ fn a_cause_can_be_made_of_parts() {
         Trigger::Hat(Hat::Personal),
         Trigger::TimeOfDay(10 * 60, 11 * 60),
     ]);
-    let cause = Cause::of(&pack, &when).unwrap();
+    let cause = Cause::of(pack, &when).unwrap();
     assert_eq!(cause.actions(), [Action::Publish("#Tea".into())]);
     assert_eq!(cause.wait, 60);
 }

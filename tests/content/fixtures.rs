@@ -1,8 +1,10 @@
 //! The built-in pack as text, as JSON and as loaded, and every text in it with its place.
 
-use fledge::content::load;
-use fledge::domain::challenge::Pack;
-use serde_json::Value;
+use std::sync::LazyLock;
+
+use fledge::content::load_built_in;
+use fledge::domain::challenge::{Pack, Step};
+use serde_json::{Value, json};
 
 pub const CORE: &str = include_str!("../../public/packs/core.json");
 pub const SCHEMA: &str = include_str!("../../public/packs/pack-v1.schema.json");
@@ -11,8 +13,38 @@ pub fn core_json() -> Value {
     serde_json::from_str(CORE).unwrap()
 }
 
-pub fn core() -> Pack {
-    load(CORE).unwrap_or_else(|error| panic!("{error}"))
+/// The pack for its first profession, read once. That it has no fault is a test of its own.
+pub fn core() -> &'static Pack {
+    static PACK: LazyLock<Pack> = LazyLock::new(|| core_for(""));
+    &PACK
+}
+
+/// The pack for one profession.
+pub fn core_for(profession: &str) -> Pack {
+    load_built_in(CORE, profession).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A step of the pack.
+pub fn step(id: &str) -> &'static Step {
+    let found = core().step(&id.into());
+    found.unwrap_or_else(|| panic!("no step {id}"))
+}
+
+/// The built-in pack with two of its steps, as sound as the whole.
+pub fn two_steps() -> Value {
+    let mut pack = core_json();
+    let kept = ["hat", "follow-five"].map(|id| entry(&mut pack, "steps", id).clone());
+    let stages = kept.each_ref().map(|step| step["stage"].clone());
+    pack["steps"] = json!(kept);
+    pack["stages"]
+        .as_array_mut()
+        .unwrap()
+        .retain(|stage| stages.contains(&stage["id"]));
+    // What other steps began begins by itself, long after.
+    for scene in pack["scenes"].as_array_mut().unwrap() {
+        scene["at"] = json!(100_000);
+    }
+    pack
 }
 
 /// The entry of this id in one of the pack's lists.

@@ -5,13 +5,21 @@ mod cast;
 #[cfg(test)]
 mod causes;
 #[cfg(test)]
+mod courses;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod linter;
 #[cfg(test)]
+mod outline;
+#[cfg(test)]
 mod plants;
 #[cfg(test)]
 mod plants_in_scenes;
+#[cfg(test)]
+mod policy;
+#[cfg(test)]
+mod reach;
 #[cfg(test)]
 mod reactions;
 #[cfg(test)]
@@ -21,6 +29,12 @@ mod steps;
 #[cfg(test)]
 mod timeline;
 #[cfg(test)]
-mod whole;
-#[cfg(test)]
 mod words;
+#[cfg(test)]
+mod wrong_at_first;
+#[cfg(test)]
+mod wrong_in_danger;
+#[cfg(test)]
+mod wrong_later;
+#[cfg(test)]
+mod wrong_paths;

@@ -1,5 +1,7 @@
 //! The published schema and the loader agree about what a pack is.
 
+use std::collections::BTreeSet;
+
 use boon::{Compiler, SchemaIndex, Schemas};
 use fledge::content::{PackError, load};
 use serde_json::{Map, Value, json};
@@ -49,6 +51,17 @@ fn places(value: &Value, place: &str, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+/// A place without its numbers: what stands at two places of one sort is held by the same words of
+/// the schema, so that one of them is enough to try. Choices are told apart by their names.
+fn sort_of(place: &str) -> String {
+    let parts = place.split('/');
+    let named = parts.map(|part| match part.parse::<usize>() {
+        Ok(_) => "*",
+        Err(_) => part,
+    });
+    named.collect::<Vec<_>>().join("/")
 }
 
 /// Copies of `pack` with one thing wrong at `place`: replaced, left out, or with one field more.
@@ -105,16 +118,33 @@ fn schema_and_loader_agree_on_a_specimen_with_one_thing_wrong_at_every_place() {
     load(&specimen.to_string()).unwrap_or_else(|error| panic!("{error}"));
 
     // The later steps differ from the first only in where they start; without them it goes faster.
+    // So it does where no long solution is played for what isn't a step, and nobody answers it.
     let mut short = specimen.clone();
     short["steps"].as_array_mut().unwrap().truncate(1);
-    let (mut all, mut starts) = (Vec::new(), Vec::new());
-    places(&short, "", &mut all);
-    places(&specimen, "", &mut starts);
-    starts.retain(|place| place.contains("/start"));
-    let all = all.iter().flat_map(|place| mutants(&short, place));
-    let starts = starts.iter().flat_map(|place| mutants(&specimen, place));
+    let mut lively = short.clone();
+    lively["steps"][0]["goal"] = json!("hat_chosen");
+    lively["steps"][0]["solution"] = json!([{ "choose_hat": "professional" }]);
+    let mut quiet = short;
+    quiet["reactions"] = json!([]);
+    let mut tried = BTreeSet::new();
+    let mut of = |pack: &Value, is_wanted: fn(&str) -> bool| {
+        load(&pack.to_string()).unwrap_or_else(|error| panic!("{error}"));
+        let mut found = Vec::new();
+        places(pack, "", &mut found);
+        found.retain(|place| is_wanted(place) && tried.insert(sort_of(place)));
+        found
+    };
+    let all = [
+        (&lively, of(&lively, |place| !place.starts_with("/steps/"))),
+        (&quiet, of(&quiet, |place| place.starts_with("/steps/"))),
+        (&specimen, of(&specimen, |place| place.contains("/start"))),
+    ];
+    let mutants = all.iter().flat_map(|(pack, places)| {
+        let of_place = |place: &String| mutants(pack, place);
+        places.iter().flat_map(of_place)
+    });
     let (mut of_shape, mut of_schema) = (0, 0);
-    for (what, mutant) in all.chain(starts) {
+    for (what, mutant) in mutants {
         let loaded = load(&mutant.to_string());
         let is_of_shape = !matches!(&loaded, Ok(_) | Err(PackError::Faults(_)));
         let is_accepted = published.accepts(&mutant);
@@ -130,7 +160,7 @@ fn schema_and_loader_agree_on_a_specimen_with_one_thing_wrong_at_every_place() {
         of_schema += usize::from(!is_accepted);
     }
     assert!(
-        of_shape > 2_000,
+        of_shape > 1_000,
         "only {of_shape} mutants had another shape"
     );
     assert!(of_schema > of_shape, "the schema knows ids and limits too");

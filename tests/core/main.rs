@@ -6,19 +6,24 @@
     reason = "a test, and what serves tests alone, fails by panicking"
 )]
 
+mod cohorts_kept;
 mod goal_deeds;
 mod goal_follow;
 mod goal_list;
 mod goal_post;
 mod goal_repost;
 mod goal_wrote;
+mod journal;
 mod keeper;
 mod keeper_damage;
 mod keeper_tabs;
 mod next_day;
+mod next_day_told;
+mod papers;
 mod progress;
 mod routes;
 mod sandbox_actions;
+mod sandbox_chat;
 mod sandbox_log;
 mod sandbox_people;
 mod sandbox_properties;
@@ -27,6 +32,7 @@ mod sandbox_refusals;
 mod sandbox_triggers;
 mod sandbox_words;
 mod save_fixture;
+mod save_papers;
 mod save_round_trip;
 mod shelf;
 mod solve;

@@ -1,6 +1,8 @@
 //! Addresses: every route prints to a hash that reads back as the same route.
 
-use fledge::ui::{Place, Route};
+use fledge::domain::cohort::{CohortId, LearnerKey};
+use fledge::i18n::papers::Kind;
+use fledge::ui::{Desk, Place, Route};
 use proptest::prelude::*;
 
 /// Any id: people make lists of any name, and packs may come from anybody.
@@ -23,6 +25,28 @@ fn place() -> impl Strategy<Value = Place> {
         Just(Place::You),
         id().prop_map(|id| Place::Reply(id.into())),
         id().prop_map(|id| Place::Quote(id.into())),
+        id().prop_map(|id| Place::Edit(id.into())),
+        Just(Place::Saved),
+        Just(Place::Messages),
+        id().prop_map(|id| Place::Conversation(id.into())),
+        Just(Place::Account),
+        any::<u64>().prop_map(Place::DayOfDraft),
+        id().prop_map(|id| Place::DayOfPost(id.into())),
+    ]
+}
+
+fn desk() -> impl Strategy<Value = Desk> {
+    let learner = proptest::collection::vec(any::<u8>(), 33)
+        .prop_map(|bytes| Desk::Learner(LearnerKey(bytes.try_into().expect("33 bytes"))));
+    prop_oneof![
+        learner,
+        Just(Desk::Wall),
+        Just(Desk::Collect),
+        Just(Desk::Invite),
+        Just(Desk::Edit),
+        Just(Desk::Pictures),
+        Just(Desk::Buddies),
+        Just(Desk::Keep),
     ]
 }
 
@@ -33,6 +57,14 @@ fn route() -> impl Strategy<Value = Route> {
         place().prop_map(Route::Practice),
         proptest::option::of(any::<u64>()).prop_map(Route::Write),
         Just(Route::Me),
+        Just(Route::Cohorts),
+        Just(Route::NewCohort),
+        Just(Route::BringCohort),
+        (any::<[u8; 8]>(), desk()).prop_map(|(id, desk)| Route::Cohort(CohortId(id), desk)),
+        Just(Route::Journal),
+        Just(Route::Documents),
+        proptest::sample::select(&Kind::ALL[..]).prop_map(Route::Document),
+        Just(Route::Confidence),
     ]
 }
 
@@ -61,12 +93,37 @@ fn addresses_stay_as_they_are() {
             "#/practice/list/tea%20break/people",
             Route::Practice(Place::ListPeople("tea break".into())),
         ),
+        ("#/practice/messages", Route::Practice(Place::Messages)),
+        (
+            "#/practice/messages/asha",
+            Route::Practice(Place::Conversation("asha".into())),
+        ),
+        ("#/practice/saved", Route::Practice(Place::Saved)),
+        ("#/practice/account", Route::Practice(Place::Account)),
+        (
+            "#/practice/draft/1795000100123/next-day",
+            Route::Practice(Place::DayOfDraft(1_795_000_100_123)),
+        ),
+        (
+            "#/practice/post/~post-1/next-day",
+            Route::Practice(Place::DayOfPost("~post-1".into())),
+        ),
         ("#/write", Route::Write(None)),
         (
             "#/write/1795000100123",
             Route::Write(Some(1_795_000_100_123)),
         ),
         ("#/me", Route::Me),
+        ("#/cohorts", Route::Cohorts),
+        ("#/cohorts/new", Route::NewCohort),
+        (
+            "#/cohort/00ff102030405060/collect",
+            Route::Cohort(CohortId([0, 255, 16, 32, 48, 64, 80, 96]), Desk::Collect),
+        ),
+        ("#/journal", Route::Journal),
+        ("#/documents", Route::Documents),
+        ("#/documents/record", Route::Document(Kind::Record)),
+        ("#/confidence", Route::Confidence),
     ] {
         assert_eq!(route.to_string(), address);
         assert_eq!(Route::parse(address), route);
@@ -81,8 +138,12 @@ fn what_leads_nowhere_is_kept_as_it_was_given() {
         "#/nowhere",
         "#/step",
         "#/write/soon",
+        "#/documents/novel",
         "#/practice/person/a/b",
         "#/step/%ff",
+        "#/cohort/00FF102030405060",
+        "#/cohort/00ff1020304050",
+        "#/cohort/00ff102030405060/learner/00",
     ] {
         assert!(
             matches!(Route::parse(hash), Route::Unknown(path) if format!("#{path}") == hash),

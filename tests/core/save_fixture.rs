@@ -5,7 +5,9 @@ use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRe
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
-use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, decode, encode};
+use fledge::storage::{
+    Aim, Draft, Media, Rehearsal, Save, Settings, Theme, Wording, decode, encode,
+};
 
 use crate::save_round_trip::picture;
 use crate::town::{list, person, post};
@@ -18,6 +20,8 @@ const PICTURES: &str = include_str!("../fixtures/save-v1-pictures.json");
 const FIXTURE_2: &str = include_str!("../fixtures/save-v2.json");
 /// A save of version 1, as an early Fledge left it: what may be missing is missing. Never to be edited.
 const BARE: &str = include_str!("../fixtures/save-v1-bare.json");
+/// A save of version 2 with drafts that were wound back and reworded. Never to be edited.
+const REWORDED: &str = include_str!("../fixtures/save-v2-reworded.json");
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
@@ -164,6 +168,7 @@ fn drafts() -> Vec<Draft> {
         media: None,
         hat: None,
         set_aside: Vec::new(),
+        first: None,
         edited_at: 1_795_000_100,
     };
     vec![
@@ -213,6 +218,16 @@ fn newer_drafts() -> Vec<Draft> {
         draft.hat = Some(hat);
         draft.set_aside = vec!["emoji".to_owned()];
     }
+    drafts.push(Draft {
+        id: 13,
+        text: "Have you a minute?".to_owned(),
+        network: Network::Bluesky,
+        aim: Aim::Message(person("ada")),
+        media: None,
+        hat: None,
+        set_aside: Vec::new(),
+        edited_at: 1_795_000_100,
+    });
     drafts
 }
 
@@ -275,6 +290,7 @@ fn bare() -> Save {
             media: None,
             hat: None,
             set_aside: Vec::new(),
+            first: None,
             edited_at: 0,
         }],
         rehearsal: None,
@@ -294,6 +310,35 @@ fn a_save_of_version_1_with_pictures_is_read_as_it_was_meant() {
         ..bare()
     };
     assert_eq!(decode(PICTURES), Ok(pictured));
+}
+
+#[test]
+fn a_save_of_version_2_with_reworded_drafts_is_read_as_it_was_meant() {
+    let old = bare();
+    let draft = |id, first| Draft {
+        id,
+        first: Some(first),
+        ..old.drafts[0].clone()
+    };
+    let words = |text: &str| Wording {
+        text: text.to_owned(),
+        media: None,
+    };
+    let pictured = Wording {
+        media: Some(Media {
+            alt: "A green door".to_owned(),
+            thumbnail: "data:image/jpeg;base64,AAAA".to_owned(),
+        }),
+        ..words("Our door")
+    };
+    let reworded = Save {
+        drafts: vec![draft(1, words("Hullo 🐣")), draft(2, pictured)],
+        ..old.clone()
+    };
+    assert_eq!(decode(REWORDED), Ok(reworded.clone()));
+    let today: serde_json::Value = serde_json::from_str(&encode(&reworded)).expect("JSON");
+    let frozen: serde_json::Value = serde_json::from_str(REWORDED).expect("JSON");
+    assert_eq!(today, frozen);
 }
 
 #[test]

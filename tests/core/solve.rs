@@ -42,6 +42,7 @@ pub fn pack(steps: Vec<Step>) -> Pack {
         professions: Vec::new(),
         profession: String::new(),
         sources: Vec::new(),
+        policy: None,
     }
 }
 

@@ -1,12 +1,14 @@
 //! What property tests draw from: actions, sensible and not, and whole saves.
 
 use chrono::NaiveDate;
-use fledge::domain::challenge::{Confidence, Progress, PutOff, Reflection, StepRecord, Verb};
+use fledge::domain::challenge::{
+    Confidence, Papers, Progress, PutOff, Reflection, StepRecord, Verb,
+};
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{self, Action, Measure, NewPost, Timed};
 use fledge::domain::text::Network;
 use fledge::domain::{CastId, ListId, MessageId, PostId, SceneId, StepId};
-use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme};
+use fledge::storage::{Aim, Draft, Media, Rehearsal, Save, Settings, Theme, Wording};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -191,8 +193,14 @@ fn record() -> impl Strategy<Value = StepRecord> {
     let why = select(vec![PutOff::Skipped, PutOff::Later]);
     let put_off = option::of((why, day()));
     let numbers = any::<(u32, u32)>();
-    (days, numbers, option::of(reflection), put_off).prop_map(
-        |((practised, for_real, again), (hints_seen, minutes), reflection, put_off)| StepRecord {
+    let reflected = (option::of(reflection), any::<(String, bool)>());
+    (days, numbers, reflected, put_off).prop_map(
+        |(
+            (practised, for_real, again),
+            (hints_seen, minutes),
+            (reflection, (change, is_left_out)),
+            put_off,
+        )| StepRecord {
             practised,
             for_real,
             hints_seen,
@@ -200,6 +208,8 @@ fn record() -> impl Strategy<Value = StepRecord> {
             put_off,
             again,
             minutes,
+            change,
+            is_left_out,
         },
     )
 }
@@ -210,12 +220,20 @@ fn progress() -> impl Strategy<Value = Progress> {
         option::of(score.prop_map(|(score, on)| Confidence { score, on }))
     };
     let steps = btree_map(any_id::<StepId>(), record(), 0..5);
-    (steps, option::of(day()), confidence(), confidence()).prop_map(
-        |(steps, paused_on, confidence_before, confidence_after)| Progress {
+    let papers = any::<[String; 4]>().prop_map(|[name, role, organisation, ask]| Papers {
+        name,
+        role,
+        organisation,
+        ask,
+    });
+    let days = (option::of(day()), confidence(), confidence());
+    (steps, days, papers).prop_map(
+        |(steps, (paused_on, confidence_before, confidence_after), papers)| Progress {
             steps,
             paused_on,
             confidence_before,
             confidence_after,
+            papers,
         },
     )
 }
@@ -235,32 +253,40 @@ fn rehearsal() -> impl Strategy<Value = Rehearsal> {
     )
 }
 
+fn media() -> impl Strategy<Value = Option<Media>> {
+    let media = any::<(String, String)>();
+    option::of(media.prop_map(|(alt, thumbnail)| Media { alt, thumbnail }))
+}
+
 fn draft() -> impl Strategy<Value = Draft> {
     let aim = prop_oneof![
         Just(Aim::Post),
         any_id().prop_map(Aim::Reply),
         any_id().prop_map(Aim::Quote),
+        any_id().prop_map(Aim::Message),
     ];
-    let media = option::of(any::<(String, String)>());
+    let first = (any::<String>(), media()).prop_map(|(text, media)| Wording { text, media });
     (
         any::<u64>(),
         any::<String>(),
         network(),
         aim,
-        media,
+        media(),
         option::of(select(Hat::ALL.to_vec())),
         vec(any::<String>(), 0..3),
+        option::of(first),
         any::<i64>(),
     )
         .prop_map(
-            |(id, text, network, aim, media, hat, set_aside, edited_at)| Draft {
+            |(id, text, network, aim, media, hat, set_aside, first, edited_at)| Draft {
                 id,
                 text,
                 network,
                 aim,
-                media: media.map(|(alt, thumbnail)| Media { alt, thumbnail }),
+                media,
                 hat,
                 set_aside,
+                first,
                 edited_at,
             },
         )

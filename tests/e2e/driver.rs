@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::engine::{Engine, write_gtk_style};
+use crate::engine::{Engine, write_gtk_settings, write_gtk_style};
+use crate::journey::Setup;
 use crate::process::Process;
 use crate::wait::until;
 
@@ -20,7 +21,8 @@ pub struct Driver {
     // Dropped in this order: the driver, and the browsers in its group, before their display.
     _process: Process,
     _display: Option<Process>,
-    _config: TempDir,
+    config: TempDir,
+    engine: Engine,
 }
 
 impl Driver {
@@ -53,8 +55,16 @@ impl Driver {
             url: format!("http://127.0.0.1:{port}"),
             _process: driver,
             _display: display,
-            _config: config,
+            config,
+            engine,
         })
+    }
+
+    /// Sets up what the next browser can't be told on its way.
+    pub fn set_up(&self, setup: Setup) {
+        if self.engine == Engine::WebKit {
+            write_gtk_settings(self.config.path(), setup);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use thirtyfour::Capabilities;
 
 use crate::journey::Setup;
 
-/// CSS pixels of the phone.
+/// CSS pixels of the phone, unless a journey wants it narrower.
 pub const WIDTH: i64 = 360;
 /// CSS pixels of the phone.
 pub const HEIGHT: i64 = 740;
@@ -112,13 +112,16 @@ fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
     if setup.is_dark {
         args.push("--force-dark-mode");
     }
+    if setup.is_still {
+        args.push("--force-prefers-reduced-motion");
+    }
     // 2 is "block": with cookies go all site data, and reading `localStorage` throws.
     let cookies = if setup.is_storage_blocked { 2 } else { 1 };
     json!({
         "args": args,
         "prefs": { "profile.default_content_setting_values.cookies": cookies },
         "mobileEmulation": {
-            "deviceMetrics": { "width": WIDTH, "height": HEIGHT, "pixelRatio": 2, "touch": true },
+            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 2, "touch": true },
         },
     })
 }
@@ -146,6 +149,7 @@ fn firefox(setup: Setup, profile: &Path, proxy: u16) -> Value {
             "network.proxy.ssl_port": proxy,
             // 0 is dark, 1 is light.
             "layout.css.prefers-color-scheme.content-override": i32::from(!setup.is_dark),
+            "ui.prefersReducedMotion": i32::from(setup.is_still),
             // 2 is "block everything": reading `localStorage` throws. 5 is Firefox's own default.
             "network.cookie.cookieBehavior": if setup.is_storage_blocked { 2 } else { 5 },
         },
@@ -174,6 +178,17 @@ pub fn write_gtk_style(config: &Path) {
         folder.join("gtk.css"),
         "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }
          image { -gtk-icon-transform: scale(0.1) }",
+    )
+    .expect("the temporary folder takes a file");
+}
+
+/// `WebKit` takes the wish for stillness from GTK's settings, which each `MiniBrowser` reads when it
+/// starts.
+pub fn write_gtk_settings(config: &Path, setup: Setup) {
+    let animates = i32::from(!setup.is_still);
+    fs::write(
+        config.join("gtk-3.0/settings.ini"),
+        format!("[Settings]\ngtk-enable-animations={animates}\n"),
     )
     .expect("the temporary folder takes a file");
 }

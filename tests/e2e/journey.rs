@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::engine::WIDTH;
 use crate::phone::Phone;
 use crate::watch::Kind;
 
@@ -32,12 +33,16 @@ pub fn fixtures() -> PathBuf {
 }
 
 /// What the person's browser is set to before they begin.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Setup {
+    /// How wide the page is, in CSS pixels.
+    pub width: i64,
     /// The system's dark theme, which pages see as `prefers-color-scheme`.
     pub is_dark: bool,
     /// Site data is blocked: reading `localStorage` throws (in `WebKit` it is null).
     pub is_storage_blocked: bool,
+    /// As little motion as can be, which pages see as `prefers-reduced-motion`.
+    pub is_still: bool,
 }
 
 /// Something a person does from beginning to end, in a fresh profile.
@@ -45,6 +50,10 @@ pub struct Setup {
 pub struct Journey {
     pub name: &'static str,
     pub site: Site,
+    /// The path that the site lives under, with a slash at both ends.
+    pub base: &'static str,
+    /// Whether the site is a copy of the journey's own, in which files may change.
+    pub is_copied: bool,
     pub setup: Setup,
     pub steps: fn(&Phone),
     /// For tests of the watch: what it must catch, or the journey fails.
@@ -55,12 +64,16 @@ impl Journey {
     /// A journey through the app.
     pub const fn new(name: &'static str, steps: fn(&Phone)) -> Self {
         let setup = Setup {
+            width: WIDTH,
             is_dark: false,
             is_storage_blocked: false,
+            is_still: false,
         };
         Self {
             name,
             site: Site::App,
+            base: "/",
+            is_copied: false,
             setup,
             steps,
             must_be_caught: None,
@@ -73,6 +86,24 @@ impl Journey {
         self
     }
 
+    /// With the app living under a path of its host, with a slash at both ends.
+    pub const fn under(mut self, base: &'static str) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// On a copy of the site, in which [`Phone::rewrite_file`] and [`Phone::lose_file`] work.
+    pub const fn on_a_copy(mut self) -> Self {
+        self.is_copied = true;
+        self
+    }
+
+    /// On the narrowest of phones: 320 CSS pixels.
+    pub const fn on_a_narrow_phone(mut self) -> Self {
+        self.setup.width = 320;
+        self
+    }
+
     /// With the system's dark theme.
     pub const fn in_the_dark(mut self) -> Self {
         self.setup.is_dark = true;
@@ -82,6 +113,12 @@ impl Journey {
     /// In a browser that blocks site data.
     pub const fn with_storage_blocked(mut self) -> Self {
         self.setup.is_storage_blocked = true;
+        self
+    }
+
+    /// For somebody who has asked their device for as little motion as can be.
+    pub const fn in_stillness(mut self) -> Self {
+        self.setup.is_still = true;
         self
     }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 
@@ -128,15 +129,28 @@ impl Run {
         runtime: &Handle,
         driver: &Driver,
     ) -> Result<(), String> {
-        let home = Server::start(&journey.site.folder(), engine.hides_log())?;
-        let elsewhere = Server::start(&fixtures().join("elsewhere"), engine.hides_log())?;
+        let copy = journey.is_copied.then(|| copy_of(&journey.site.folder()));
+        let copy = copy.transpose()?;
+        let folder = copy
+            .as_ref()
+            .map_or_else(|| journey.site.folder(), |copy| copy.path().to_owned());
+        let home = Server::start(&folder, journey.base, engine.hides_log())?;
+        let elsewhere = Server::start(&fixtures().join("elsewhere"), "/", engine.hides_log())?;
+        driver.set_up(journey.setup);
         let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
         let pictures = self
             .pictures
             .join(format!("{engine}-{}", file_name(journey.name)));
         // What an earlier run left there is not of this one.
         let _ = fs::remove_file(pictures.with_extension("png"));
-        let phone = Phone::new(session, self.tools.clone(), home, elsewhere, pictures);
+        let own = copy.as_ref().map(|copy| copy.path().to_owned());
+        let phone = Phone::new(
+            session,
+            self.tools.clone(),
+            (home, own),
+            elsewhere,
+            pictures,
+        );
         let result = panic::catch_unwind(AssertUnwindSafe(|| (journey.steps)(&phone)))
             .map_err(|payload| words(payload.as_ref()))
             .and_then(|()| judge(journey, &phone))
@@ -147,6 +161,28 @@ impl Run {
         phone.put_away();
         result
     }
+}
+
+/// A copy of a folder, gone with what holds it.
+fn copy_of(folder: &Path) -> Result<TempDir, String> {
+    let copy = TempDir::new().map_err(|error| format!("no temporary folder: {error}"))?;
+    copy_into(folder, copy.path())
+        .map_err(|error| format!("can't copy {}: {error}", folder.display()))?;
+    Ok(copy)
+}
+
+fn copy_into(folder: &Path, place: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let to = place.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            fs::create_dir(&to)?;
+            copy_into(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 /// The watch must have caught what it had to, and nothing otherwise.

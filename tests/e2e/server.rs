@@ -29,6 +29,7 @@ pub enum Told {
 /// A running, or stopped, server.
 pub struct Server {
     dir: PathBuf,
+    base: &'static str,
     watches_console: bool,
     port: u16,
     told: Arc<Mutex<Vec<Told>>>,
@@ -36,10 +37,11 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a folder on a free port.
-    pub fn start(dir: &Path, watches_console: bool) -> Result<Self, String> {
+    /// Serves a folder on a free port, under a path with a slash at both ends.
+    pub fn start(dir: &Path, base: &'static str, watches_console: bool) -> Result<Self, String> {
         let mut server = Self {
             dir: dir.to_owned(),
+            base,
             watches_console,
             port: 0,
             told: Arc::default(),
@@ -51,7 +53,7 @@ impl Server {
 
     /// Where the site lives, with a slash at the end.
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
+        format!("http://127.0.0.1:{}{}", self.port, self.base)
     }
 
     /// All that was told so far.
@@ -70,7 +72,8 @@ impl Server {
         command
             .arg("--dir")
             .arg(&self.dir)
-            .args(["--port", &self.port.to_string()]);
+            .args(["--port", &self.port.to_string()])
+            .args(["--base", self.base]);
         command.arg(if self.watches_console {
             "--watch-console"
         } else {
@@ -81,7 +84,7 @@ impl Server {
         let line = Process::first_line(&mut output)?;
         let port = line
             .rsplit_once(':')
-            .and_then(|(_, end)| end.trim_end_matches('/').parse().ok());
+            .and_then(|(_, end)| end.split('/').next()?.trim_end().parse().ok());
         self.port = port.ok_or_else(|| format!("can't serve {}", self.dir.display()))?;
         let told = Arc::clone(&self.told);
         std::thread::spawn(move || {

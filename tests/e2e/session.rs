@@ -10,7 +10,7 @@ use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Handle;
 
-use crate::engine::{Engine, HEIGHT, WIDTH};
+use crate::engine::{Engine, HEIGHT};
 use crate::journey::Setup;
 use crate::proxy::Proxy;
 use crate::wait::until;
@@ -89,9 +89,10 @@ impl Session {
         if self.engine == Engine::Chromium {
             return Ok(());
         }
+        let asked = self.setup.width;
         let mut around = (0, 0);
         until(PATIENCE, || {
-            let (width, height) = (WIDTH + around.0, HEIGHT + around.1);
+            let (width, height) = (asked + around.0, HEIGHT + around.1);
             let (width, height) = (
                 width.try_into().unwrap_or(0),
                 height.try_into().unwrap_or(0),
@@ -99,12 +100,12 @@ impl Session {
             self.wait_for(self.driver.set_window_rect(0, 0, width, height))?;
             let page = self.run("return [innerWidth, innerHeight]", Vec::new())?;
             let side = |index: usize| page.get(index).and_then(Value::as_i64).unwrap_or(0);
-            if (side(0), side(1)) == (WIDTH, HEIGHT) {
+            if (side(0), side(1)) == (asked, HEIGHT) {
                 return Ok(());
             }
-            around = (around.0 + WIDTH - side(0), around.1 + HEIGHT - side(1));
+            around = (around.0 + asked - side(0), around.1 + HEIGHT - side(1));
             around = (around.0.clamp(0, 200), around.1.clamp(0, 200));
-            Err(format!("the page is {page} and not {WIDTH} x {HEIGHT}"))
+            Err(format!("the page is {page} and not {asked} x {HEIGHT}"))
         })
     }
 

@@ -1,6 +1,9 @@
 //! `fledge pack check FILE`: holds a challenge pack against the linter and plays every step's own
 //! solution, the same as the app does before it takes a pack.
 //!
+//! `fledge pack outline FILE`: prints what the app's first screen reads of a sound pack, which stands
+//! beside it in a file of its own.
+//!
 //! Faults go to standard output, one a line, each with its place and mend, and the program ends
 //! with 1; a sound pack gives one line and 0.
 
@@ -8,7 +11,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::Path;
 
-use fledge::content::{PackError, faults_for_all, load};
+use fledge::content::{PackError, faults_for_all, load, outline_of};
 use fledge::domain::challenge::Pack;
 
 use crate::Failure;
@@ -18,41 +21,61 @@ pub(crate) const USAGE: &str = "\
   fledge pack check FILE
       Checks a challenge pack: its shape, its texts, that every id points to something, and that
       each step is solved by its own solution, in every profession. Prints each fault with its
-      place and how to mend it. Ends with 0 if the pack is sound, with 1 if not.";
+      place and how to mend it. Ends with 0 if the pack is sound, with 1 if not.
+
+  fledge pack outline FILE
+      Prints the outline of a sound pack on one line of JSON: its stages, and each step's title,
+      reason and minutes, as its first profession is told. It belongs beside the pack, named like
+      it: core.json, core.outline.json.";
+
+/// What can be done with a pack.
+#[derive(Clone, Copy)]
+enum Verb {
+    Check,
+    Outline,
+}
 
 /// Runs the subcommand.
 pub(crate) fn run(arguments: lexopt::Parser) -> Result<(), Failure> {
-    let file = file(arguments)?;
+    let (verb, file) = asked(arguments)?;
     let file = Path::new(&file);
     let found = read(file).and_then(|json| checked(&json).map_err(|error| told(&error)));
     let mut output = std::io::stdout().lock();
-    match found {
-        Ok(pack) => Ok(writeln!(output, "{}: {}", file.display(), praise(&pack))?),
-        Err(words) => {
+    match (found, verb) {
+        (Ok(pack), Verb::Check) => Ok(writeln!(output, "{}: {}", file.display(), praise(&pack))?),
+        (Ok(pack), Verb::Outline) => Ok(writeln!(output, "{}", outline_of(&pack))?),
+        (Err(words), Verb::Check) => {
             writeln!(output, "{}: {words}", file.display())?;
+            Err(Failure::Faults)
+        }
+        // Where the output is meant for a file, the faults must not land in it.
+        (Err(words), Verb::Outline) => {
+            eprintln!("{}: {words}", file.display());
             Err(Failure::Faults)
         }
     }
 }
 
-fn file(mut arguments: lexopt::Parser) -> Result<OsString, Failure> {
+fn asked(mut arguments: lexopt::Parser) -> Result<(Verb, OsString), Failure> {
     let usage = |words: &str| Failure::Usage(words.to_owned());
-    match arguments.next()? {
-        Some(lexopt::Arg::Value(verb)) if verb == "check" => {}
+    let verb = match arguments.next()? {
+        Some(lexopt::Arg::Value(verb)) if verb == "check" => Verb::Check,
+        Some(lexopt::Arg::Value(verb)) if verb == "outline" => Verb::Outline,
         Some(lexopt::Arg::Value(verb)) => {
-            let words = format!("no “pack {}”, only “pack check”", verb.to_string_lossy());
+            let verb = verb.to_string_lossy();
+            let words = format!("no “pack {verb}”, only “pack check” and “pack outline”");
             return Err(Failure::Usage(words));
         }
         Some(other) => return Err(other.unexpected().into()),
-        None => return Err(usage("say what to do with the pack: check")),
-    }
+        None => return Err(usage("say what to do with the pack: check or outline")),
+    };
     let file = match arguments.next()? {
         Some(lexopt::Arg::Value(file)) => file,
         Some(other) => return Err(other.unexpected().into()),
-        None => return Err(usage("pack check takes the file of a pack")),
+        None => return Err(usage("pack check and pack outline take the file of a pack")),
     };
     match arguments.next()? {
-        None => Ok(file),
+        None => Ok((verb, file)),
         Some(other) => Err(other.unexpected().into()),
     }
 }

@@ -1,6 +1,7 @@
 //! Holds a pack against what a learner may expect of it, and tells its author the mend.
 
 mod goals;
+mod policy;
 mod reactions;
 mod scenes;
 mod steps;
@@ -23,6 +24,7 @@ pub fn lint(pack: &Pack) -> Vec<Fault> {
         faults: Vec::new(),
     };
     linter.heading();
+    linter.policy();
     linter.cast();
     linter.posts();
     linter.scenes();

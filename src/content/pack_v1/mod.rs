@@ -5,6 +5,7 @@
 
 mod action;
 mod goal;
+mod policy;
 mod reaction;
 mod scene;
 
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 pub use action::{Action, Measure};
 pub use goal::{Doing, Goal, Kinds, Writing};
+pub use policy::{Line, Policy};
 pub use reaction::{MessageKind, Reaction, Response, Trigger};
 pub use scene::{Message, Scene};
 
@@ -38,6 +40,7 @@ pub struct Pack {
     pub slots: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     pub sources: Vec<Source>,
+    pub policy: Option<Policy>,
     pub cast: Vec<Character>,
     pub posts: Vec<Post>,
     #[serde(default)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::Goal;
+use super::{Goal, HousePolicy};
 use crate::domain::sandbox::{Action, Scenario};
 use crate::domain::text::Network;
 use crate::domain::{CastId, PostId, SceneId, StageId, StepId};
@@ -30,6 +30,8 @@ pub struct Pack {
     pub profession: String,
     /// What its guidance rests on.
     pub sources: Vec<Source>,
+    /// The employer's own policy, if it carries one.
+    pub policy: Option<HousePolicy>,
 }
 
 /// A line of work that a pack has variations for.

@@ -18,6 +18,21 @@ pub struct Progress {
     pub confidence_before: Option<Confidence>,
     /// How sure of themselves they are now.
     pub confidence_after: Option<Confidence>,
+    /// What the learner writes into their own documents.
+    pub papers: Papers,
+}
+
+/// The lines of a document that only the learner can give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Papers {
+    /// Their name as it is to stand there.
+    pub name: String,
+    /// Their job.
+    pub role: String,
+    /// Whom they work for.
+    pub organisation: String,
+    /// What they ask their manager for; empty for the words that Fledge proposes.
+    pub ask: String,
 }
 
 /// How sure of themselves somebody is, as they say.
@@ -58,6 +73,10 @@ pub struct StepRecord {
     pub again: Vec<NaiveDate>,
     /// How long they practised it, in minutes, as far as the page could tell.
     pub minutes: u32,
+    /// How it changed what they do at work, in their own words; for their documents.
+    pub change: String,
+    /// Whether the learner keeps it out of their documents.
+    pub is_left_out: bool,
 }
 
 /// A line or two of looking back.
@@ -138,12 +157,22 @@ impl Progress {
     /// The step to do next: the first that is neither done nor put off, then the first that was
     /// kept for later. A skipped step never comes by itself.
     pub fn next<'a>(&self, pack: &'a Pack) -> Option<&'a Step> {
-        let waiting = |wanted: Option<PutOff>| {
-            pack.steps.iter().find(move |step| {
-                self.status(&step.id) == Status::NotYet && self.put_off(&step.id) == wanted
-            })
-        };
-        waiting(None).or_else(|| waiting(Some(PutOff::Later)))
+        let at = self.next_of(pack.steps.iter().map(|step| &step.id))?;
+        pack.steps.get(at)
+    }
+
+    /// Which of these steps, in their order, is to be done next: the rule of [`next`](Self::next).
+    pub fn next_of<'a>(&self, steps: impl Iterator<Item = &'a StepId>) -> Option<usize> {
+        let mut later = None;
+        for (at, step) in steps.enumerate() {
+            match self.put_off(step) {
+                _ if self.status(step) != Status::NotYet => {}
+                None => return Some(at),
+                Some(PutOff::Later) => later = later.or(Some(at)),
+                Some(PutOff::Skipped) => {}
+            }
+        }
+        later
     }
 
     /// Why a step isn't done now, if it was put off.
@@ -195,9 +224,13 @@ impl Progress {
 
     /// How many steps of the pack are done, in the sandbox or for real.
     pub fn done(&self, pack: &Pack) -> usize {
-        pack.steps
-            .iter()
-            .filter(|step| self.status(&step.id) != Status::NotYet)
+        self.done_of(pack.steps.iter().map(|step| &step.id))
+    }
+
+    /// How many of these steps are done, in the sandbox or for real.
+    pub fn done_of<'a>(&self, steps: impl Iterator<Item = &'a StepId>) -> usize {
+        steps
+            .filter(|step| self.status(step) != Status::NotYet)
             .count()
     }
 }

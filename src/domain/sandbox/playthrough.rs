@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Action, Event, Minutes, Refusal, Scenario, Timed, World};
+use crate::domain::PostId;
 
 /// A world with the actions that made it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +33,45 @@ impl Playthrough {
     fn replay_in(mut world: World, log: Vec<Timed>) -> Self {
         let seed = world.seed;
         for timed in &log {
-            let is_refused = Self::refusal(&world.apply(timed)).is_some();
-            // It was written once, under an id that later actions may speak of.
-            if is_refused && timed.action.writes() {
-                world.mint();
-            }
+            Self::redo(&mut world, timed);
         }
         Self { seed, log, world }
+    }
+
+    /// Does again what a log tells.
+    fn redo(world: &mut World, timed: &Timed) -> Vec<Event> {
+        let events = world.apply(timed);
+        // It was written once, under an id that later actions may speak of.
+        if Self::refusal(&events).is_some() && timed.action.writes() {
+            world.mint();
+        }
+        events
+    }
+
+    /// The sandbox as it stood in the minute in which the learner wrote a post, and what they did
+    /// then. None for a post that they didn't write.
+    pub fn before_post(&self, post: &PostId) -> Option<(World, &Action)> {
+        let published = Event::Published(post.clone());
+        let mut world = self.fresh();
+        let place = self
+            .log
+            .iter()
+            .position(|timed| Self::redo(&mut world, timed).contains(&published))?;
+        let (before, rest) = self.log.split_at_checked(place)?;
+        let wrote = rest.first()?;
+        let mut world = self.fresh();
+        for timed in before {
+            Self::redo(&mut world, timed);
+        }
+        world.advance(wrote.at);
+        Some((world, &wrote.action))
+    }
+
+    /// The sandbox before anything was done in it.
+    fn fresh(&self) -> World {
+        let mut fresh = World::new(self.world.scenario_handle(), self.seed);
+        fresh.memo = self.world.memo.clone();
+        fresh
     }
 
     /// The sandbox as it stands.
@@ -80,14 +113,11 @@ impl Playthrough {
     /// gives time back, down to the minute in which it was begun.
     pub fn undo(&mut self) -> Option<Action> {
         let last = self.log.pop()?;
-        let scenario = self.world.scenario_handle();
         let now = match last.action {
             Action::Wait(_) => last.at,
             _ => self.world.now(),
         };
-        let mut fresh = World::new(scenario, self.seed);
-        fresh.memo = self.world.memo.clone();
-        *self = Self::replay_in(fresh, std::mem::take(&mut self.log));
+        *self = Self::replay_in(self.fresh(), std::mem::take(&mut self.log));
         self.world.advance(now);
         Some(last.action)
     }

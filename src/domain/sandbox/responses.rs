@@ -30,7 +30,7 @@ impl World {
             }),
             Response::FollowRequest => self.take_request(&by, at),
             Response::Message(letter) => {
-                let id = MessageId::from(format!("~{}{}", reaction.id, to.key()));
+                let id = MessageId::from(made_id(reaction, to.key()));
                 self.take_message(message_of(letter, id, by, at, text.flatten()?))
             }
             what => {
@@ -134,7 +134,7 @@ impl World {
         at: Minutes,
         text: &str,
     ) -> Option<&mut Post> {
-        let id = PostId::from(format!("~{}{to}", reaction.id));
+        let id = PostId::from(made_id(reaction, to.as_str()));
         if !self.answer_ids.insert(id.clone()) {
             return None;
         }
@@ -174,4 +174,10 @@ fn pence_in(text: &str) -> Option<u32> {
         }
         number(word).strip_suffix('p')?.parse().ok()
     })
+}
+
+/// The id of what a reaction makes: its own and that of what it is about, with one `~` between.
+fn made_id(reaction: &Reaction, about: &str) -> String {
+    let about = about.strip_prefix('~').unwrap_or(about);
+    format!("~{}~{about}", reaction.id)
 }

@@ -8,6 +8,7 @@ mod about;
 mod bluesky;
 mod compose_link;
 mod entity;
+mod fold;
 mod hashtag;
 mod hidden;
 mod instance;
@@ -27,6 +28,7 @@ mod x;
 
 pub use compose_link::compose_link;
 pub use entity::{Entity, EntityKind, entities};
+pub use fold::folded;
 pub use hashtag::reads_as_words;
 pub use hidden::{Hidden, HiddenKind, hidden_characters};
 pub use instance::instance_host;

@@ -165,7 +165,7 @@ fn is_second(c: char) -> bool {
 }
 
 /// The rank of a combining class: zero for a start, more for a class that sorts later.
-fn rank(c: char) -> u8 {
+pub(super) fn rank(c: char) -> u8 {
     let wanted = u32::from(c);
     let place = RANKS.binary_search_by(|&(first, last, _)| {
         if last < wanted {
@@ -198,7 +198,7 @@ const TAIL_COUNT: u32 = 28;
 const LEAD_COUNT: u32 = 19;
 
 /// Takes `c` wholly apart.
-fn push_parts(c: char, out: &mut Vec<(u8, char)>) {
+pub(super) fn push_parts(c: char, out: &mut Vec<(u8, char)>) {
     if c.is_ascii() {
         out.push((0, c));
         return;

@@ -59,6 +59,15 @@ pub fn source(body: &str, reviewed: &str) -> String {
     format!("This follows: {body} ({reviewed}).")
 }
 
+/// Before the lines of the employer's own policy.
+pub fn policy_first(name: &str) -> String {
+    format!("Your employer’s own policy comes first. It is: {name}.")
+}
+
+pub fn ask(whom: &str) -> String {
+    format!("Not sure? Ask {whom}.")
+}
+
 /// What is said aloud after a pause: how many remarks, and the first.
 pub fn announce(number: usize, first: &str) -> String {
     let remarks = count(number, "remark", "remarks");

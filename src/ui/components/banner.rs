@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::live;
 use crate::i18n::{app, trouble as words};
-use crate::state::App;
+use crate::state::{App, Home};
 use crate::storage::Trouble;
 
 /// Says what stands in the way of keeping things, and offers the way out.
@@ -49,7 +49,7 @@ pub fn TroubleBanner() -> impl IntoView {
 /// Offers a newer version. It never comes by itself: somebody may be in the middle of a sentence.
 #[component]
 pub fn UpdateBanner() -> impl IntoView {
-    let state = expect_context::<App>();
+    let state = expect_context::<Home>();
     let is_put_off = RwSignal::new(false);
     let is_shown = move || state.has_update().get() && !is_put_off.get();
     let banner = move || {

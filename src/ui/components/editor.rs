@@ -5,13 +5,14 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
-use super::{Coach, Marks};
-use crate::browser::page;
+use super::{Coach, Marks, Rewound};
+use crate::browser::{address, page};
 use crate::domain::PostId;
 use crate::domain::text::{Measure, measure};
-use crate::i18n::write as words;
+use crate::i18n::{next_day, write as words};
 use crate::state::{App, Coached};
 use crate::storage::Draft;
+use crate::ui::{Place, Route};
 
 /// How long somebody pauses before the count is read aloud (GOV.UK character count: one second).
 const SAY_AFTER: Duration = Duration::from_secs(1);
@@ -38,20 +39,34 @@ pub fn Editor(
     let measured = Memo::new(move |_| text.with(|text| measure(text, network.get().into())));
     follow_text(field, text);
     keep_changes(state, draft);
+    let is_fit = move || {
+        let left = measured.with_untracked(|measured| measured.remaining);
+        let found = if text.with_untracked(|text| text.trim().is_empty()) {
+            Some(words::EMPTY.to_owned())
+        } else {
+            (left < 0).then(|| words::too_long(left.unsigned_abs()))
+        };
+        trouble.set(found);
+        trouble.with_untracked(Option::is_none)
+    };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let measured = measured.get();
-        if text.with(|text| text.trim().is_empty()) {
-            trouble.set(Some(words::EMPTY.to_owned()));
-        } else if measured.remaining < 0 {
-            trouble.set(Some(words::too_long(measured.remaining.unsigned_abs())));
-        } else if let Some(post) = draft.with_untracked(|draft| state.send(draft)) {
-            on_sent(post);
-            return;
+        let send = || draft.with_untracked(|draft| state.send(draft));
+        match is_fit().then(send).flatten() {
+            Some(post) => on_sent(post),
+            None => page::focus("editor"),
         }
-        page::focus("editor");
+    };
+    let look_ahead = move |_| {
+        if is_fit() {
+            let day = Place::DayOfDraft(draft.with_untracked(|draft| draft.id));
+            address::go(&Route::Practice(day).to_string());
+        } else {
+            page::focus("editor");
+        }
     };
     view! {
+        <Rewound draft coached />
         <form class="editor" class:is-wrong=move || trouble.with(Option::is_some) on:submit=submit>
             <label for="editor">{label}</label>
             {move || {
@@ -85,8 +100,23 @@ pub fn Editor(
             <button class="button" type="submit">
                 {send}
             </button>
+            <button class="button second" type="button" on:click=look_ahead>
+                {look_ahead_label(draft)}
+            </button>
             <p class="quiet">{words::PRACTICE_ONLY}</p>
         </form>
+    }
+}
+
+/// Whether there is a first day to lay beside the next one.
+fn look_ahead_label(draft: RwSignal<Draft>) -> impl Fn() -> &'static str {
+    let is_reworded = Memo::new(move |_| draft.with(|draft| draft.as_first().is_some()));
+    move || {
+        if is_reworded.get() {
+            next_day::SEE_NOW
+        } else {
+            next_day::SEE
+        }
     }
 }
 
@@ -104,7 +134,7 @@ fn follow_text(field: NodeRef<leptos::html::Textarea>, text: Memo<String>) {
 }
 
 /// Hands each change on to be kept.
-fn keep_changes(state: App, draft: RwSignal<Draft>) {
+pub fn keep_changes(state: App, draft: RwSignal<Draft>) {
     Effect::new(move |before: Option<Draft>| {
         let now = draft.get();
         if before.is_some_and(|before| before != now) {

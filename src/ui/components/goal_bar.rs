@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::live;
 use crate::domain::challenge::Tally;
-use crate::i18n::{gaps, step as words};
+use crate::i18n::{gaps, step as words, way};
 use crate::state::App;
 use crate::ui::Route;
 
@@ -55,6 +56,10 @@ fn Goal(id: crate::domain::StepId) -> impl IntoView {
             </p>
         }
     };
+    let again = move || {
+        let is_again = state.doing_again().is_some();
+        is_again.then(|| view! { <p class="quiet">{way::DOING_AGAIN}</p> })
+    };
     view! {
         <section class="goal-bar" class:is-met=is_met aria-label=words::YOUR_TASK>
             {move || {
@@ -64,6 +69,7 @@ fn Goal(id: crate::domain::StepId) -> impl IntoView {
                     unmet().into_any()
                 }
             }}
+            {live(again)}
             <a href=href>{words::BACK_TO_STEP}</a>
         </section>
     }

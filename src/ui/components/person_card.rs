@@ -45,7 +45,14 @@ pub fn FollowButton(
             .play()
             .with(|play| play.world().following.contains(&id()))
     });
-    let label = words::follow(&state.name_of(&id()), &state.handle_of(&id()));
+    let label = move || {
+        if follows.get() {
+            words::FOLLOWING_NOW
+        } else {
+            words::FOLLOW
+        }
+    };
+    let name = move || words::about(label(), &state.name_of(&id()), &state.handle_of(&id()));
     let press = move |_| {
         state.act(if follows.get() {
             Action::Unfollow(id())
@@ -56,8 +63,8 @@ pub fn FollowButton(
     view! {
         <button class="button small" class:second=move || !follows.get()
             aria-pressed=move || follows.get().to_string()
-            aria-label=label on:click=press>
-            {move || if follows.get() { words::FOLLOWING_NOW } else { words::FOLLOW }}
+            aria-label=name on:click=press>
+            {label}
         </button>
     }
 }

@@ -1,13 +1,18 @@
 //! A post in a timeline or a thread.
 
+mod acts;
+mod wave;
+
 use leptos::prelude::*;
 
 use super::{Avatar, RichText};
 use crate::domain::PostId;
-use crate::domain::sandbox::{Action, Author, Media, Post, World};
+use crate::domain::sandbox::{Author, Media, Post, Screenshot};
 use crate::i18n::{practice as words, time};
 use crate::state::App;
 use crate::ui::{Place, Route};
+use acts::Acts;
+use wave::Wave;
 
 /// A post with what can be done with it.
 #[component]
@@ -26,6 +31,7 @@ pub fn PostCard(
         words::answer_by(&name)
     };
     let quoted = post.quote_of.clone();
+    let is_own = post.by == Author::You;
     view! {
         <article class="post-card" aria-label=label>
             <Avatar id=author_id(&post.by) name=name.clone() />
@@ -40,7 +46,10 @@ pub fn PostCard(
                     </p>
                 })}
                 {quoted.map(|id| view! { <Quoted id /> })}
-                <Buttons post name is_open />
+                {post.screenshot.clone().map(|shot| screenshot(state, shot))}
+                {is_open.then(|| post.former.clone().map(former))}
+                {is_own.then(|| view! { <Wave id=post.id.clone() /> })}
+                <Acts post name is_open />
             </div>
         </article>
     }
@@ -50,6 +59,7 @@ pub fn PostCard(
 fn Heading(post: Post, name: String) -> impl IntoView {
     let state = expect_context::<App>();
     let at = post.at;
+    let is_changed = post.former.is_some();
     let age = move || state.play().with(|play| time::age(play.world().now() - at));
     let who = match &post.by {
         Author::You => Place::You,
@@ -60,7 +70,7 @@ fn Heading(post: Post, name: String) -> impl IntoView {
             <a class="post-card-name" href=Route::Practice(who).to_string()>
                 {name}
             </a>
-            <span class="post-card-meta">{age}</span>
+            <span class="post-card-meta">{age} {is_changed.then(|| format!(" · {}", words::EDITED))}</span>
         </p>
         <p class="post-card-meta">{format!("@{}", author_handle(state, &post.by))}</p>
     }
@@ -103,114 +113,49 @@ fn Quoted(id: PostId) -> impl IntoView {
     }
 }
 
-/// Reply, repost, quote and like; delete where the post is the learner's own.
-#[component]
-fn Buttons(post: Post, name: String, is_open: bool) -> impl IntoView {
-    let state = expect_context::<App>();
-    let post = StoredValue::new(post);
-    let id = move || post.with_value(|post| post.id.clone());
-    let world = move |ask: fn(&World, &Post) -> u32| {
-        Memo::new(move |_| {
-            state
-                .play()
-                .with(|play| post.with_value(|post| ask(play.world(), post)))
-        })
-    };
-    let replies =
-        world(|world, post| u32::try_from(world.reply_count(&post.id)).unwrap_or(u32::MAX));
-    let reposts = world(World::repost_count);
-    let likes = world(World::like_count);
-    let is_mine = move |ask: fn(&World, &PostId) -> bool| {
-        Memo::new(move |_| state.play().with(|play| ask(play.world(), &id())))
-    };
-    let has_reposted = is_mine(World::has_reposted);
-    let has_liked = is_mine(|world, id| world.liked.contains(id));
-    let is_own = post.with_value(|post| post.by == Author::You);
-    let names = StoredValue::new(name);
-    let named = move |label: fn(&str, u32) -> String, count: Memo<u32>| {
-        move || names.with_value(|name| label(name, count.get()))
-    };
-    let reply_label = named(|name, count| words::reply_to(name, count as usize), replies);
-    let repost = move |_| {
-        state.act(if has_reposted.get() {
-            Action::Unrepost(id())
-        } else {
-            Action::Repost(id())
-        });
-    };
-    let like = move |_| {
-        state.act(if has_liked.get() {
-            Action::Unlike(id())
-        } else {
-            Action::Like(id())
-        });
-    };
-    let pass_on = (!is_own).then(|| view! {
-        <button class="post-card-act" aria-pressed=move || has_reposted.get().to_string()
-            aria-label=named(words::repost, reposts) on:click=repost>
-            <ActIcon path="M7 7h9l-3-3m4 13H8l3 3M17 7l0 6M7 17l0-6" /> {reposts}
-        </button>
-        <a class="post-card-act" href=Route::Practice(Place::Quote(id())).to_string()
-            aria-label=names.with_value(|name| words::quote(name))>
-            <ActIcon path="M5 16c3-1 4-3 4-5H5V6h6v5c0 4-2 6-5 7zm9 0c3-1 4-3 4-5h-4V6h6v5c0 4-2 6-5 7z" />
-        </a>
+/// A picture that somebody took of a post. It stays when that post is changed or deleted.
+fn screenshot(state: App, shot: Screenshot) -> AnyView {
+    let by = state.play().with_untracked(|play| {
+        let world = play.world();
+        let post = world
+            .post(&shot.of)
+            .or_else(|| world.deleted_post(&shot.of));
+        post.map(|post| author_name(state, &post.by))
     });
-    let open = (!is_open).then(|| {
-        let label = names.with_value(|name| words::open(name));
-        view! {
-            <a
-                class="post-card-act post-card-open"
-                href=Route::Practice(Place::Post(id())).to_string()
-                aria-label=label
-            >
-                {words::OPEN}
-            </a>
-        }
-    });
-    let delete = is_own.then(|| view! {
-        <button class="post-card-act" aria-label=post.with_value(|post| words::delete(&post.text))
-            on:click=move |_| { state.act(Action::Delete(id())); }>
-            {words::DELETE}
-        </button>
-    });
+    let by = by.unwrap_or_else(|| author_name(state, &Author::You));
     view! {
-        <div class="post-card-acts">
-            <a class="post-card-act" href=Route::Practice(Place::Reply(id())).to_string()
-                aria-label=reply_label>
-                <ActIcon path="M10 6l-6 5 6 5v-3c5 0 8 1 10 5 0-6-4-9-10-9z" /> {replies}
-            </a>
-            {pass_on}
-            <button class="post-card-act" aria-pressed=move || has_liked.get().to_string()
-                aria-label=named(words::like, likes) on:click=like>
-                <ActIcon path="M12 20S4 15 4 9a4 4 0 0 1 8-1 4 4 0 0 1 8 1c0 6-8 11-8 11z" /> {likes}
-            </button>
-            {delete}
-            {open}
-        </div>
+        <blockquote class="post-card-picture">
+            <b>{words::screenshot_of(&by)}</b>
+            <p>{shot.text}</p>
+        </blockquote>
     }
+    .into_any()
 }
 
-#[component]
-fn ActIcon(path: &'static str) -> impl IntoView {
+/// What the post said before it was changed.
+fn former(text: String) -> AnyView {
     view! {
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d=path />
-        </svg>
+        <details>
+            <summary>{words::BEFORE}</summary>
+            <p class="rich-text">{text}</p>
+        </details>
     }
+    .into_any()
 }
 
 /// The author's display name.
 pub fn author_name(state: App, author: &Author) -> String {
     match author {
         Author::You => {
-            let name = state
+            let here = state
+                .play()
+                .with_untracked(|play| play.world().profile.name.clone());
+            let everywhere = state
                 .settings()
                 .with_untracked(|settings| settings.name.clone());
-            if name.is_empty() {
-                words::ME_NAME.to_owned()
-            } else {
-                name
-            }
+            let names = [here, everywhere, words::ME_NAME.to_owned()];
+            let mut known = names.into_iter().filter(|name| !name.is_empty());
+            known.next().unwrap_or_default()
         }
         Author::Cast(who) => state.name_of(who),
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::i18n::{app, events, step};
+use crate::i18n::{app, events, journal, step, way};
 use crate::state::{App, Telling};
 
 /// How many sentences fit in a glance; the News page has them all.
@@ -64,6 +64,13 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::CaughtUp => events::CAUGHT_UP.to_owned(),
         Telling::DraftBack => events::DRAFT_BACK.to_owned(),
         Telling::DraftDeleted => events::DRAFT_DELETED.to_owned(),
+        Telling::NoteDeleted => journal::DELETED.to_owned(),
+        Telling::NoteBack => journal::NOTE_BACK.to_owned(),
+        Telling::Paused => way::PAUSED.to_owned(),
+        Telling::GoesOn => way::GOING_ON.to_owned(),
+        Telling::BackInOwn => way::BACK_IN_OWN.to_owned(),
+        Telling::ProfessionChanged => way::PROFESSION_CHANGED.to_owned(),
+        Telling::ProfessionLater => way::PROFESSION_LATER.to_owned(),
         Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),

@@ -1,65 +1,129 @@
-//! The pages that come in a file of their own: home is there at once, the rest when it is wanted.
+//! The app behind the home page, in a file of its own: home is there at once, the rest when it is
+//! wanted.
 //!
-//! The release build cuts the program at [`other_pages`]: what only they need is not in the file
-//! that the first visit waits for. A debug build stays in one piece, and is built the quicker.
+//! The release build cuts the program at [`later_part`]: what only the app needs, the sandbox and
+//! the coach among it, is not in the file that the first visit waits for. A debug build stays in one
+//! piece, and is built the quicker.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use leptos::prelude::*;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{me, practice, step, write};
-use crate::browser::page;
+use super::{cohorts, confidence, documents, journal, me, practice, step, write};
+use crate::browser::{net, page};
+use crate::content;
 use crate::i18n::app as words;
-use crate::state::employ_coach;
+use crate::state::{App, Home, employ_coach};
 use crate::ui::Route;
-use crate::ui::components::PageTop;
+use crate::ui::components::{PageTop, Tellings, TroubleBanner};
 
-/// Makes the page of a route.
-type MakePage = fn(Route) -> AnyView;
-
-/// Filled once the file is there.
-static OTHER_PAGES: OnceLock<MakePage> = OnceLock::new();
-
-/// Fetches what a route needs. Where it can't be had, [`page`] will say so.
-///
-/// Says whether the file came now. The coach comes with it: a sandbox that is open already is then to
-/// be played again, with his remarks.
-pub async fn fetch(route: &Route) -> bool {
-    let is_there = OTHER_PAGES.get().is_some();
-    if is_there || matches!(route, Route::Challenge | Route::Unknown(_)) {
-        return false;
-    }
-    #[cfg(not(debug_assertions))]
-    let Ok(make) = other_pages().await else {
-        return false;
-    };
-    #[cfg(debug_assertions)]
-    let make = other_pages();
-    // Two who waited for the same file bring the same function.
-    OTHER_PAGES.set(make).is_ok()
+/// What the second file brings.
+struct Later {
+    /// Opens the app with the text of the challenge; false if that can't be read.
+    open: fn(&str, Home) -> bool,
+    /// Makes the page of a route, once the app is open.
+    page: fn(Route) -> AnyView,
+    /// What the browser's tab says of a route, once the app is open.
+    title: fn(&Route) -> String,
+    /// What stands above every page.
+    above: fn() -> AnyView,
+    /// What stands below every page.
+    below: fn() -> AnyView,
 }
 
-/// The page of a route, if what it needs has been fetched.
-pub fn page(route: Route) -> AnyView {
-    match OTHER_PAGES.get() {
-        Some(make) => make(route),
+/// Filled once the file is there.
+static LATER: OnceLock<Later> = OnceLock::new();
+/// The challenge, once it is there: too long for the first visit, too.
+static CHALLENGE: OnceLock<String> = OnceLock::new();
+
+/// Fetches what opening the app needs. Where it can't be had, [`page`] will say so.
+pub async fn fetch() {
+    if CHALLENGE.get().is_none()
+        && let Some(text) = net::built_in_pack().await
+    {
+        // Two who waited for the same file bring the same text.
+        let _ = CHALLENGE.set(text);
+    }
+    if LATER.get().is_some() {
+        return;
+    }
+    #[cfg(not(debug_assertions))]
+    let Ok(later) = later_part().await else {
+        return;
+    };
+    #[cfg(debug_assertions)]
+    let later = later_part();
+    // As above.
+    let _ = LATER.set(later);
+}
+
+/// Opens the app, once; where what it needs has not been fetched, nothing is done.
+pub fn open(home: Home) {
+    if home.is_open().get_untracked() {
+        return;
+    }
+    if let (Some(later), Some(text)) = (LATER.get(), CHALLENGE.get()) {
+        (later.open)(text, home);
+    }
+}
+
+/// The page of a route, if the app is open.
+pub fn page(route: Route, home: Home) -> AnyView {
+    match LATER.get().filter(|_| home.is_open().get()) {
+        Some(later) => (later.page)(route),
         None => view! { <NotLoaded /> }.into_any(),
     }
 }
 
+/// What the browser's tab says of a route, if the app is open.
+pub fn title(route: &Route, home: Home) -> Option<String> {
+    let later = LATER.get().filter(|_| home.is_open().get())?;
+    Some((later.title)(route))
+}
+
+/// What stands above every page, if the app is open.
+pub fn above(home: Home) -> Option<AnyView> {
+    let later = LATER.get().filter(|_| home.is_open().get())?;
+    Some((later.above)())
+}
+
+/// What stands below every page, if the app is open.
+pub fn below(home: Home) -> Option<AnyView> {
+    let later = LATER.get().filter(|_| home.is_open().get())?;
+    Some((later.below)())
+}
+
 #[cfg(not(debug_assertions))]
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
-fn other_pages() -> Result<MakePage, SplitLoaderError> {
-    employ_coach();
-    Ok(make_page)
+fn later_part() -> Result<Later, SplitLoaderError> {
+    Ok(LATER_PART)
 }
 
 #[cfg(debug_assertions)]
-fn other_pages() -> MakePage {
+fn later_part() -> Later {
+    LATER_PART
+}
+
+const LATER_PART: Later = Later {
+    open: open_app,
+    page: make_page,
+    title: super::later_title,
+    above: || view! { <TroubleBanner /> }.into_any(),
+    below: || view! { <Tellings /> }.into_any(),
+};
+
+fn open_app(challenge: &str, home: Home) -> bool {
+    let profession = home.kept().with_untracked(|kept| kept.profession.clone());
+    let Ok(pack) = content::load_built_in(challenge, &profession) else {
+        return false;
+    };
     employ_coach();
-    make_page
+    let app = App::open(Arc::new(pack));
+    provide_context(app);
+    app.show_at(home);
+    true
 }
 
 fn make_page(route: Route) -> AnyView {
@@ -68,6 +132,13 @@ fn make_page(route: Route) -> AnyView {
         Route::Practice(place) => practice::page(place),
         Route::Write(id) => view! { <write::WritePage id /> }.into_any(),
         Route::Me => view! { <me::MePage /> }.into_any(),
+        Route::Cohorts | Route::NewCohort | Route::BringCohort | Route::Cohort(..) => {
+            cohorts::page(route)
+        }
+        Route::Journal => view! { <journal::JournalPage /> }.into_any(),
+        Route::Documents => view! { <documents::DocumentsPage /> }.into_any(),
+        Route::Document(kind) => view! { <documents::DocumentPage kind /> }.into_any(),
+        Route::Confidence => view! { <confidence::ConfidencePage /> }.into_any(),
         Route::Challenge | Route::Unknown(_) => ().into_any(),
     }
 }

@@ -3,10 +3,11 @@
 mod coaching;
 mod copies;
 mod erase;
+mod way;
 
 use leptos::prelude::*;
 
-use crate::i18n::{me as words, step as step_words, time};
+use crate::i18n::{cohorts as cohort_words, me as words};
 use crate::state::App;
 use crate::storage::Theme;
 use crate::ui::Route;
@@ -15,22 +16,30 @@ use crate::ui::pages::step::NetworkChoice;
 use coaching::{PreElection, RulesOff};
 use copies::{BringBack, KeepCopy, SetAside};
 use erase::Erase;
+use way::{Pause, ProfessionChoice, YourPapers};
 
 /// Everything that is the learner's own.
 #[component]
 pub fn MePage() -> impl IntoView {
     view! {
         <PageTop title=words::TITLE />
+        <YourPapers />
+        <Pause />
         <Name />
+        <ProfessionChoice />
         <NetworkChoice />
         <Looks />
         <PreElection />
         <RulesOff />
-        <Notes />
         <KeepCopy />
         <BringBack />
         <SetAside />
         <Erase />
+        <section>
+            <h2>{cohort_words::FOR_TRAINERS}</h2>
+            <p>{cohort_words::FOR_TRAINERS_TEXT}</p>
+            <a class="button second" href=Route::Cohorts.to_string()>{cohort_words::TITLE}</a>
+        </section>
         <section>
             <h2>{words::ABOUT}</h2>
             <p>{words::ABOUT_TEXT}</p>
@@ -68,41 +77,5 @@ fn Looks() -> impl IntoView {
     view! {
         <Choice legend=words::THEME name="theme" options chosen
             on_choose=move |theme| state.choose(|settings| settings.theme = theme) />
-    }
-}
-
-/// The reflections, step by step.
-#[component]
-fn Notes() -> impl IntoView {
-    let state = expect_context::<App>();
-    let pack = state.pack();
-    let notes = move || {
-        let progress = state.progress().get();
-        pack.steps
-            .iter()
-            .filter_map(|step| {
-                let note = progress.record(&step.id).reflection?;
-                Some(view! {
-                    <li>
-                        <a href=Route::Step(step.id.clone()).to_string()>{step.title.clone()}</a>
-                        <p>{step_words::verb(note.verb)} ". " {note.line}</p>
-                        <span class="quiet">{time::full_day(note.on)}</span>
-                    </li>
-                })
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <section>
-            <h2>{words::NOTES}</h2>
-            {move || {
-                let notes = notes();
-                if notes.is_empty() {
-                    view! { <p class="quiet">{words::NO_NOTES}</p> }.into_any()
-                } else {
-                    view! { <ul class="lists">{notes}</ul> }.into_any()
-                }
-            }}
-        </section>
     }
 }

@@ -1,8 +1,11 @@
 //! One step: why it helps, what to know, then practise, do it for real, look back.
 
+mod finished;
 mod for_real;
 mod look_back;
+mod not_now;
 mod practise;
+mod sources;
 
 use leptos::prelude::*;
 
@@ -14,9 +17,12 @@ use crate::ui::Route;
 use crate::ui::components::PageTop;
 pub use for_real::NetworkChoice;
 
+use finished::Finished;
 use for_real::ForRealCard;
 use look_back::LookBackCard;
+use not_now::NotNow;
 use practise::PractiseCard;
+use sources::Sources;
 
 /// A step of the challenge.
 #[component]
@@ -50,8 +56,11 @@ fn Known(step: Step) -> impl IntoView {
         </section>
         {learn.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
         <PractiseCard step=step.clone() />
+        <Finished step=step.clone() />
+        <NotNow id=step.id.clone() />
         <ForRealCard step=step.clone() />
         <LookBackCard step=step.clone() />
+        <Sources step=step.clone() />
         <NextLink id=step.id />
     }
 }

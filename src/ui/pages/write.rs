@@ -14,13 +14,11 @@ mod send_on;
 use leptos::prelude::*;
 
 use crate::browser::address;
-use crate::domain::coach::Hat;
 use crate::domain::text::Network;
-use crate::i18n::coach::panel as coach_words;
 use crate::i18n::{networks, write as words};
 use crate::state::{App, Coached};
 use crate::storage::{Aim, Draft};
-use crate::ui::components::{Choice, Editor, GoalBar, PageTop};
+use crate::ui::components::{Choice, Editor, GoalBar, HatChoice, PageTop};
 use crate::ui::{Place, Route};
 use drafts::Drafts;
 use hats::Hats;
@@ -28,7 +26,7 @@ use hidden::HiddenNotice;
 use jigsaw::Jigsaw;
 use listen::Listen;
 use look::Look;
-use picture::Picture;
+pub use picture::Picture;
 use pledge_sum::PledgeSum;
 use send_on::SendOn;
 
@@ -90,23 +88,6 @@ pub fn WritePage(
         />
         {tools}
         <Drafts draft />
-    }
-}
-
-/// As whom the draft is written.
-#[component]
-fn HatChoice(draft: RwSignal<Draft>) -> impl IntoView {
-    let state = expect_context::<App>();
-    let options = Hat::ALL.map(|hat| (hat, coach_words::hat(hat))).to_vec();
-    let chosen = Signal::derive(move || Some(draft.with(|draft| state.hat_of(draft))));
-    view! {
-        <Choice
-            legend=coach_words::WRITE_AS
-            name="hat"
-            options
-            chosen
-            on_choose=move |hat| draft.update(|draft| draft.hat = Some(hat))
-        />
     }
 }
 

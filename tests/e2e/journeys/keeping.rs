@@ -22,7 +22,7 @@ pub const ALL: &[Journey] = &[
             phone.press("link", "People");
             phone.see_state(
                 "button",
-                "Follow Priya Nandakumar, @PriyaOnPatch",
+                "Following Priya Nandakumar, @PriyaOnPatch",
                 "pressed",
                 "true",
             );
@@ -80,7 +80,7 @@ pub const ALL: &[Journey] = &[
             phone.close_and_reopen("#/practice/people");
             phone.see_state(
                 "button",
-                "Follow Callum Orrick, @CallumOrrick",
+                "Following Callum Orrick, @CallumOrrick",
                 "pressed",
                 "true",
             );
@@ -92,7 +92,7 @@ pub const ALL: &[Journey] = &[
         let second = phone.open_in_new_tab("#/practice/people");
         phone.see_state(
             "button",
-            "Follow Priya Nandakumar, @PriyaOnPatch",
+            "Following Priya Nandakumar, @PriyaOnPatch",
             "pressed",
             "true",
         );
@@ -101,22 +101,22 @@ pub const ALL: &[Journey] = &[
         phone.press("button", "Follow Grace Adeyemi-Holt, @GraceOnRounds");
         phone.see_state(
             "button",
-            "Follow Callum Orrick, @CallumOrrick",
+            "Following Callum Orrick, @CallumOrrick",
             "pressed",
             "true",
         );
         phone.turn_to_tab(second);
         phone.see_state(
             "button",
-            "Follow Grace Adeyemi-Holt, @GraceOnRounds",
+            "Following Grace Adeyemi-Holt, @GraceOnRounds",
             "pressed",
             "true",
         );
         phone.close_and_reopen("#/practice/people");
         for who in [
-            "Follow Priya Nandakumar, @PriyaOnPatch",
-            "Follow Callum Orrick, @CallumOrrick",
-            "Follow Grace Adeyemi-Holt, @GraceOnRounds",
+            "Following Priya Nandakumar, @PriyaOnPatch",
+            "Following Callum Orrick, @CallumOrrick",
+            "Following Grace Adeyemi-Holt, @GraceOnRounds",
         ] {
             phone.see_state("button", who, "pressed", "true");
         }
@@ -128,7 +128,7 @@ pub const ALL: &[Journey] = &[
         let second = phone.open_in_new_tab("#/practice/people");
         phone.see_state(
             "button",
-            "Follow Priya Nandakumar, @PriyaOnPatch",
+            "Following Priya Nandakumar, @PriyaOnPatch",
             "pressed",
             "true",
         );

@@ -2,12 +2,19 @@
 
 mod coaching;
 mod every_screen;
-mod five_steps;
+mod first_steps;
 mod hard_writing;
 mod harness;
+mod hosting;
+mod journal;
 mod keeping;
+mod own_way;
 mod sending_on;
+mod trainer;
 mod watching;
+mod what_happens;
+mod whole_way;
+mod whole_way_safe;
 mod writing;
 
 use crate::journey::Journey;
@@ -17,13 +24,20 @@ pub fn all() -> Vec<Journey> {
     [
         harness::ALL,
         watching::ALL,
-        five_steps::ALL,
+        first_steps::ALL,
+        whole_way::ALL,
+        whole_way_safe::ALL,
         keeping::ALL,
+        hosting::ALL,
         writing::ALL,
         sending_on::ALL,
         hard_writing::ALL,
         coaching::ALL,
+        own_way::ALL,
+        journal::ALL,
+        what_happens::ALL,
         every_screen::ALL,
+        trainer::ALL,
     ]
     .concat()
 }

@@ -5,6 +5,7 @@
 
 mod act;
 mod find;
+mod host;
 mod see;
 mod store;
 mod tabs;
@@ -31,6 +32,8 @@ pub struct Phone {
     session: Session,
     tools: Tools,
     home: RefCell<Server>,
+    /// The folder of the site, where it is the journey's own copy.
+    own_copy: Option<PathBuf>,
     elsewhere: Server,
     tabs: RefCell<Vec<WindowHandle>>,
     departures: RefCell<Vec<String>>,
@@ -42,11 +45,12 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// A phone over a started browser. `pictures` is where its screenshots go, and how they begin.
+    /// A phone over a started browser, with the site and, if the site is a copy of the journey's
+    /// own, its folder. `pictures` is where screenshots go, and how they begin.
     pub fn new(
         session: Session,
         tools: Tools,
-        home: Server,
+        (home, own_copy): (Server, Option<PathBuf>),
         elsewhere: Server,
         pictures: PathBuf,
     ) -> Self {
@@ -55,6 +59,7 @@ impl Phone {
             session,
             tools,
             home: RefCell::new(home),
+            own_copy,
             elsewhere,
             tabs: RefCell::new(tabs),
             departures: RefCell::default(),
@@ -124,6 +129,25 @@ impl Phone {
         self.session
             .run(script, args)
             .unwrap_or_else(|error| self.fail(&error))
+    }
+
+    /// Runs a function body that calls its last argument when it is done.
+    #[track_caller]
+    pub fn run_async(&self, script: &str) -> Value {
+        self.session
+            .run_async(script, Vec::new())
+            .unwrap_or_else(|error| self.fail(&error))
+    }
+
+    /// Waits until something holds that no verb says.
+    #[track_caller]
+    pub fn wait_until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let waited = crate::wait::until(self.patience.get(), || {
+            holds(self).then_some(()).ok_or_else(|| what.to_owned())
+        });
+        if let Err(what) = waited {
+            self.fail(&format!("in vain: {what}"));
+        }
     }
 
     /// Runs a function body that needs axe and calls its last argument when it is done.

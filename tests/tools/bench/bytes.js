@@ -10,8 +10,8 @@ function brotli(bytes) {
   return brotliCompressSync(bytes, { params }).length;
 }
 
-// Everything the page itself asks for until it is at rest; what the service worker keeps for later
-// is the same files again.
+// Everything the page itself asks for until it is at rest. Below, all that the service worker fetches
+// behind it, so that the app works without a line: the same files again, and what other pages need.
 export async function firstVisit(url) {
   const answers = new Map();
   const bodies = await withPage(async (page) => {
@@ -31,8 +31,23 @@ export async function firstVisit(url) {
     row("raw", "brotli 11", "file"),
     ...files.map(({ raw, sent, name }) => row(raw, sent, name)),
     row(sum("raw"), sum("sent"), `in ${files.length} requests`),
+    await keptForLater(url, row),
     "",
   ].join("\n");
+}
+
+async function keptForLater(url, row) {
+  const worker = await (await fetch(new URL("sw.js", url))).text();
+  const list = JSON.parse(worker.match(/^const FILES = (\{[\s\S]*?\});$/m)[1]);
+  const files = await Promise.all(
+    Object.keys(list).map(async (path) => {
+      const response = await fetch(new URL(path, url));
+      const type = response.headers.get("content-type") ?? "";
+      return weighed({ name: path, type, bytes: Buffer.from(await response.arrayBuffer()) });
+    }),
+  );
+  const sum = (of) => files.reduce((total, file) => total + file[of], 0);
+  return row(sum("raw"), sum("sent"), `in ${files.length} files kept for working offline, these among them`);
 }
 
 async function received(response) {

@@ -8,6 +8,8 @@ mod posts;
 mod reposts;
 mod writing;
 
+use std::cmp::Reverse;
+
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::{Action, Kind, Measure, Minutes, Risk, World};
 use crate::domain::{CastId, MessageId, PostId, SceneId};
@@ -192,8 +194,7 @@ impl Goal {
                 }
             }),
             Self::Either(goals) => {
-                let nearest = goals.iter().min_by_key(|goal| goal.gaps_in(view).len());
-                nearest.map_or(Tally::default(), |goal| goal.tally_in(view))
+                nearest(goals, view).map_or(Tally::default(), |goal| goal.tally_in(view))
             }
             Self::Since(scene, goal) => goal.tally_in(view.since(scene).unwrap_or(view.empty())),
             Self::FollowsGood { people } => follows::good(view, *people),
@@ -225,8 +226,7 @@ impl Goal {
         match self {
             Self::All(goals) => goals.iter().flat_map(|goal| goal.gaps_in(view)).collect(),
             Self::Either(goals) => {
-                let all = goals.iter().map(|goal| goal.gaps_in(view));
-                all.min_by_key(Vec::len).unwrap_or_default()
+                nearest(goals, view).map_or_else(Vec::new, |goal| goal.gaps_in(view))
             }
             Self::Since(scene, goal) => match view.since(scene) {
                 Some(view) => goal.gaps_in(view),
@@ -298,6 +298,14 @@ impl Goal {
             _ => Vec::new(),
         }
     }
+}
+
+/// The one with the fewest gaps; of equals that of which most is done, the first of these.
+fn nearest<'a>(goals: &'a [Goal], view: View<'_>) -> Option<&'a Goal> {
+    goals.iter().min_by_key(|goal| {
+        let have = goal.tally_in(view).have;
+        (goal.gaps_in(view).len(), Reverse(have))
+    })
 }
 
 impl<'a> View<'a> {

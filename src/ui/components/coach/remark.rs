@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::COACH;
 use crate::browser::page;
-use crate::domain::coach::{Finding, Level, Mend};
+use crate::domain::challenge::HousePolicy;
+use crate::domain::coach::{Category, Finding, Level, Mend};
 use crate::i18n::coach::{POLICY_WINS, Remark, panel as words, remark};
 use crate::state::{App, Coached};
 use crate::storage::Draft;
@@ -19,7 +20,7 @@ pub fn RemarkCard(
     before: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let said = remark(finding.rule).copied()?;
-    let level = finding.level;
+    let (level, category) = (finding.level, finding.category);
     let class = match level {
         Level::Essential => "remark stop",
         Level::Actionable | Level::Informative => "remark care",
@@ -43,11 +44,37 @@ pub fn RemarkCard(
                 {actions}
                 <details class="remark-why">
                     <summary>{words::WHY}</summary>
+                    {expect_context::<App>().policy().map(|policy| cited(&policy, category))}
                     <p>{words::source(said.source, said.reviewed)} " " {POLICY_WINS}</p>
                 </details>
             </div>
         </article>
     })
+}
+
+/// What the employer's own policy says about a subject, before any other source.
+fn cited(policy: &HousePolicy, category: Category) -> AnyView {
+    let lines = policy.lines_about(category).into_iter();
+    let lines: Vec<_> = lines
+        .map(|line| view! { <li>{line.to_owned()}</li> })
+        .collect();
+    let pages = policy.links.iter().map(|link| {
+        view! {
+            <p>
+                <a href=link.url.clone() target="_blank" rel="noopener noreferrer">
+                    {link.title.clone()}
+                </a>
+            </p>
+        }
+    });
+    let ask = (!policy.ask.is_empty()).then(|| view! { <p>{words::ask(&policy.ask)}</p> });
+    view! {
+        <p>{words::policy_first(&policy.name)}</p>
+        {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+        {pages.collect::<Vec<_>>()}
+        {ask}
+    }
+    .into_any()
 }
 
 /// How many of a remark's places are quoted.
@@ -124,13 +151,19 @@ fn Answers(
         state.turn_rule(rule, false);
         page::focus(COACH);
     };
+    let is_pinned = state.policy().is_some_and(|policy| policy.pins(rule));
+    let off = (!is_pinned).then(|| {
+        view! {
+            <button class="link-button" type="button" on:click=turn_off>
+                {words::NOT_FOR_ME}
+            </button>
+        }
+    });
     view! {
         <button class="link-button" type="button" on:click=set_aside>
             {words::NOT_THIS_TIME}
         </button>
-        <button class="link-button" type="button" on:click=turn_off>
-            {words::NOT_FOR_ME}
-        </button>
+        {off}
     }
     .into_any()
 }

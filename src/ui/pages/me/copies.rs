@@ -39,7 +39,10 @@ pub fn BringBack() -> impl IntoView {
         spawn_local(async move {
             let text = files::chosen(field).await.unwrap_or_default();
             answer.set(match state.bring_back(&text) {
-                Imported::Done => None,
+                Imported::Done => {
+                    state.follow_profession().await;
+                    None
+                }
                 Imported::Unreadable => Some(words::NOT_A_COPY),
                 Imported::TooNew => Some(words::COPY_TOO_NEW),
                 Imported::NoRoom => Some(words::NO_ROOM),

@@ -1,9 +1,9 @@
-//! The home timeline and the hashtag pages.
+//! The home timeline, the saved posts and the hashtag pages.
 
 use leptos::prelude::*;
 
 use super::PlaceTabs;
-use crate::domain::sandbox::Scope;
+use crate::domain::sandbox::{Scope, World};
 use crate::i18n::{app, practice as words};
 use crate::ui::components::{Choice, GoalBar, PageTop, PostList};
 use crate::ui::{Place, Route};
@@ -24,19 +24,25 @@ pub fn HomePage() -> impl IntoView {
         <a class="button" href=Route::Write(None).to_string()>
             {words::NEW_POST}
         </a>
+        <p>
+            <a class="link-button" href=Route::Practice(Place::Saved).to_string()>
+                {words::SAVED_POSTS}
+            </a>
+        </p>
         <Choice legend=words::WHOSE_POSTS name="scope" options chosen
             on_choose=move |one| scope.set(one) is_legend_hidden=true />
         <PostList posts=move |world| world.home(scope.get()) none=words::NOBODY_FOLLOWED />
     }
 }
 
-/// All posts with a hashtag.
+/// The posts saved for later, the last saved first.
 #[component]
-pub fn TagPage(tag: String) -> impl IntoView {
-    let none = words::no_tagged(&tag);
+pub fn SavedPage() -> impl IntoView {
+    let up = Route::Practice(Place::Home);
     view! {
-        <PageTop title=format!("#{tag}") up=Route::Practice(Place::Home) note=words::SANDBOX.to_owned() />
+        <PageTop title=words::SAVED_POSTS up note=words::SANDBOX.to_owned() />
         <GoalBar />
-        <PostList posts=move |world| world.tagged(&tag) none />
+        <p class="lead">{words::SAVED_TEXT}</p>
+        <PostList posts=World::saved_posts none=words::NOTHING_SAVED />
     }
 }

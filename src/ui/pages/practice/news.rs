@@ -1,4 +1,6 @@
-//! What others did with the learner's posts.
+//! What others did with the learner's posts, and who asks to follow the learner.
+
+mod requests;
 
 use leptos::prelude::*;
 
@@ -8,6 +10,7 @@ use crate::i18n::{events, practice as words, time};
 use crate::state::App;
 use crate::ui::components::{Avatar, GoalBar, PageTop, WaitButton};
 use crate::ui::{Place, Route};
+use requests::Requests;
 
 /// Newest first.
 #[component]
@@ -24,6 +27,7 @@ pub fn NewsPage() -> impl IntoView {
         <PageTop title=words::NEWS note=words::SANDBOX.to_owned() />
         <PlaceTabs here=Place::News />
         <GoalBar />
+        <Requests />
         {move || notices.with(Vec::is_empty).then(|| view! { <p class="quiet">{words::NO_NEWS}</p> })}
         <ul class="people">{move || notices.get().into_iter().map(|it| row(state, it)).collect_view()}</ul>
         <WaitButton />
@@ -39,9 +43,8 @@ fn row(state: App, notice: Notice) -> impl IntoView {
         | NoticeKind::Quoted(post)
         | NoticeKind::Screenshot(post)
         | NoticeKind::Climbing(post) => Place::Post(post.clone()),
-        NoticeKind::Followed | NoticeKind::Message(_) | NoticeKind::FollowRequest => {
-            Place::Person(notice.by.clone())
-        }
+        NoticeKind::Message(_) => Place::Conversation(notice.by.clone()),
+        NoticeKind::Followed | NoticeKind::FollowRequest => Place::Person(notice.by.clone()),
     };
     let age = move || {
         state

@@ -8,8 +8,9 @@ use crate::domain::sandbox::Post;
 use crate::i18n::{app, practice as words};
 use crate::state::{App, Coached};
 use crate::storage::Aim;
-use crate::ui::components::{Editor, GoalBar, PageTop, PostCard, author_name};
+use crate::ui::components::{Editor, GoalBar, HatChoice, PageTop, PostCard, author_name, live};
 use crate::ui::pages::Gone;
+use crate::ui::pages::write::Picture;
 use crate::ui::{Place, Route};
 
 /// Answer a post.
@@ -69,9 +70,13 @@ fn Form(aim: Aim, post: Post, words: Words) -> impl IntoView {
     let draft = RwSignal::new(state.draft_for(&aim));
     let coached = Coached::new(state, draft);
     let name = author_name(state, &post.by);
+    // One thing at a time: first the words.
+    let has_text = Memo::new(move |_| draft.with(|draft| !draft.text.is_empty()));
+    let picture = move || has_text.get().then(|| view! { <Picture draft /> });
     view! {
         <p class="quiet">{(words.whom)(&name)}</p>
         <div class="post-list"><PostCard post /></div>
+        <HatChoice draft />
         <Editor
             label=words.label
             send=words.send
@@ -79,5 +84,6 @@ fn Form(aim: Aim, post: Post, words: Words) -> impl IntoView {
             coached
             on_sent=|post| address::replace(&Route::Practice(Place::Post(post)).to_string())
         />
+        {live(picture)}
     }
 }

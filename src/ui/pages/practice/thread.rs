@@ -7,7 +7,7 @@ use crate::domain::challenge::Start;
 use crate::domain::sandbox::{Action, Author, Post, Thread, World};
 use crate::i18n::{app, practice as words};
 use crate::state::App;
-use crate::ui::components::{GoalBar, PageTop, PostCard, PostList, WaitButton};
+use crate::ui::components::{GoalBar, PageTop, PostCard, PostList, WaitButton, live};
 use crate::ui::pages::Gone;
 use crate::ui::{Place, Route};
 
@@ -27,6 +27,18 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
             <For each=posts key=|post| post.id.clone() children=|post| view! { <PostCard post /> } />
         }
     };
+    let chat = move || {
+        let tag = state.play().with(|play| {
+            let thread = thread.get()?;
+            play.world().chat_of(&thread).map(str::to_owned)
+        })?;
+        let href = Route::Practice(Place::Tag(tag)).to_string();
+        Some(view! {
+            <a class="button" href=href>
+                {words::BACK_TO_CHAT}
+            </a>
+        })
+    };
     let found = move |post: Post| {
         let is_own = post.by == Author::You;
         view! {
@@ -37,6 +49,7 @@ pub fn ThreadPage(id: PostId) -> impl IntoView {
                 </div>
                 {part(|thread| &thread.below)}
             </div>
+            {live(chat)}
             {is_own.then(|| view! { <WaitButton /> })}
         }
     };

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::address;
-use crate::domain::challenge::Step;
+use crate::domain::challenge::{Status, Step};
 use crate::i18n::{solution, step as words, time};
 use crate::state::App;
+use crate::ui::components::live;
 use crate::ui::pages::start_of;
 
 /// Practise the step.
@@ -31,9 +32,9 @@ pub fn PractiseCard(step: Step) -> impl IntoView {
             {move || practised.get().map(|day| view! {
                 <p class="done-line">"✓ " {words::practised_on(&time::day(day))}</p>
             })}
-            <button class="button" class:second=move || practised.get().is_some() on:click=open>
-                {move || if practised.get().is_some() { words::PRACTISE_AGAIN } else { words::OPEN_PRACTICE }}
-            </button>
+            {live(move || practised.get().is_none().then(|| view! {
+                <button class="button" on:click=open.clone()>{words::OPEN_PRACTICE}</button>
+            }))}
             <Hints step />
         </section>
     }
@@ -45,11 +46,17 @@ fn Hints(step: Step) -> impl IntoView {
     let id = StoredValue::new(step.id.clone());
     let hints = step.hints.clone();
     let count = hints.len();
+    let is_done = Memo::new(move |_| {
+        let status = state.progress().with(|it| it.status(&id.get_value()));
+        status != Status::NotYet
+    });
     let seen = Memo::new(move |_| {
         let seen = state
             .progress()
             .with(|it| it.record(&id.get_value()).hints_seen);
-        usize::try_from(seen).unwrap_or(usize::MAX)
+        let seen = usize::try_from(seen).unwrap_or(usize::MAX);
+        // A finished step is there to look things up in.
+        if is_done.get() { seen.max(count) } else { seen }
     });
     let shown = move || {
         let texts = hints.iter().take(seen.get()).enumerate();
@@ -87,17 +94,23 @@ fn Solution(step: Step) -> impl IntoView {
     let lines = state
         .play()
         .with_untracked(|play| solution::lines(&state.pack(), &step.solution, play.world()));
-    let id = step.id;
+    let id = StoredValue::new(step.id);
+    // Of a finished step it is there to be read; the learner's own sandbox stays as it is.
+    let is_offered = Memo::new(move |_| {
+        let status = state.progress().with(|it| it.status(&id.get_value()));
+        status == Status::NotYet || state.doing_again() == Some(id.get_value())
+    });
+    let play = move |_| {
+        state.start_step(&id.get_value());
+        state.play_solution(&id.get_value());
+    };
     view! {
         <h3>{words::SHOWN}</h3>
         <ol class="solution">
             {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
         </ol>
-        <button class="button second" on:click=move |_| {
-            state.start_step(&id);
-            state.play_solution(&id);
-        }>
-            {words::DO_IT}
-        </button>
+        {live(move || is_offered.get().then(|| view! {
+            <button class="button second" on:click=play>{words::DO_IT}</button>
+        }))}
     }
 }
