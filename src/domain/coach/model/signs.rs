@@ -212,8 +212,7 @@ fn word(token: &Token) -> u32 {
         },
         TokenKind::Mention => hash("@"),
         TokenKind::Url => hash("://"),
-        TokenKind::Hashtag => hash(&token.word),
-        TokenKind::Mark => hash(&token.word),
+        TokenKind::Hashtag | TokenKind::Mark => hash(&token.word),
     }
 }
 
