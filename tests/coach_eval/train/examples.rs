@@ -57,7 +57,12 @@ fn files() -> std::io::Result<Vec<String>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/coach_eval");
     let mut more: Vec<String> = std::fs::read_dir(folder)?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.starts_with("train-") && name.ends_with(".jsonl"))
+        .filter(|name| {
+            let kind = name
+                .strip_prefix("train-")
+                .and_then(|rest| rest.split_once('.'));
+            kind.is_some_and(|(_, ending)| ending == "jsonl")
+        })
         .collect();
     more.sort();
     Ok(FILES.map(str::to_owned).into_iter().chain(more).collect())

@@ -135,13 +135,13 @@ fn separator(table: &Table, wanted: &[bool], costs: &[f64]) -> Vec<f64> {
     for _ in 0..ROUNDS {
         shuffle(&mut order, &mut seed);
         for &at in &order {
-            let side = if wanted[at] { 1.0 } else { -1.0 };
+            let wing = if wanted[at] { 1.0 } else { -1.0 };
             let diagonal = 0.5 / costs[at];
             let sum: f64 = rows[at].iter().map(|&sign| weights[sign]).sum();
-            let slope = side * (sum + weights[width]) - 1.0 + diagonal * alphas[at];
+            let slope = wing * (sum + weights[width]) - 1.0 + diagonal * alphas[at];
             let size = float(rows[at].len() + 1);
             let next = (alphas[at] - slope / (size + diagonal)).max(0.0);
-            let step = (next - alphas[at]) * side;
+            let step = (next - alphas[at]) * wing;
             alphas[at] = next;
             for &sign in &rows[at] {
                 weights[sign] += step;
