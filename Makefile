@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test bench eval fuzz clean
+.PHONY: help run build dev test bench eval train fuzz clean
 
 PORT ?= 8080
 CACHE := $(or $(FLEDGE_CACHE),$(HOME)/.cache/fledge)
@@ -41,6 +41,10 @@ bench: ## what the first visit costs, keystroke to counter, counting beside npm 
 eval: ## how often the coach speaks when it should, and when it should not
 	@tests/tools/fixtures.sh
 	@cargo bench --quiet --locked --no-default-features --bench eval
+
+train: ## the weights of the coach's linear model, from the labelled drafts
+	@tests/tools/fixtures.sh
+	@cargo bench --quiet --locked --no-default-features --bench train
 
 fuzz: ## a minute each of any bytes against the reading of posts, of pastes and of codes
 	@command -v cargo-fuzz >/dev/null || cargo install --locked --root $(TOOLS) cargo-fuzz@0.13.1

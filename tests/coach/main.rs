@@ -9,4 +9,5 @@
 
 mod fixtures;
 mod jigsaw;
+mod model;
 mod rules;

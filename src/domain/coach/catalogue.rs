@@ -14,7 +14,7 @@ pub(super) struct Rule {
     pub(super) look: fn(&Reading<'_>, &Rule) -> Option<Finding>,
 }
 
-/// All rules, in the order of the coach's table.
+/// All rules, in the order of the coach's table; behind them those of the linear model.
 pub(super) const RULES: &[Rule] = &[
     rules::identifying_detail::RULE,
     rules::consent_claimed::RULE,
@@ -103,6 +103,24 @@ pub(super) const RULES: &[Rule] = &[
     rules::good_hashtag::RULE,
     rules::good_alt_text::RULE,
     rules::good_change::RULE,
+    rules::other_words::CONFIDENTIALITY,
+    rules::other_words::COURT,
+    rules::other_words::WHEREABOUTS,
+    rules::other_words::DEFAMATION,
+    rules::other_words::IMPARTIALITY,
+    rules::other_words::LEAK,
+    rules::other_words::COMMITMENT,
+    rules::other_words::PLEDGE,
+    rules::other_words::MIXING,
+    rules::other_words::BOUNDARIES,
+    rules::other_words::ADVICE,
+    rules::other_words::COLLEAGUE,
+    rules::other_words::DISCRIMINATION,
+    rules::other_words::COPYRIGHT,
+    rules::other_words::IMAGE,
+    rules::other_words::SECURITY,
+    rules::other_words::UNSOURCED,
+    rules::other_words::CONFLICT_OF_INTEREST,
 ];
 
 impl Rule {

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::phrase::{Phrase, Phrases, matched};
+use super::model::Opinion;
+use super::phrase::{Phrase, Phrases, is_name, matched};
 use super::token::{Token, TokenKind, tokens};
 use super::{Draft, families};
 
@@ -15,6 +16,8 @@ pub(super) struct Reading<'a> {
     families: Vec<u128>,
     /// What [`setting`](super::setting) found, a bit each, once somebody asked.
     pub(super) settings: OnceCell<u8>,
+    /// What the linear model makes of it, once somebody asked.
+    opinion: OnceCell<Opinion>,
 }
 
 /// A place where a phrase was found.
@@ -49,7 +52,24 @@ impl<'a> Reading<'a> {
             tokens,
             families,
             settings: OnceCell::new(),
+            opinion: OnceCell::new(),
         }
+    }
+
+    /// What the linear model makes of the draft.
+    pub(super) fn opinion(&self) -> &Opinion {
+        self.opinion.get_or_init(|| Opinion::of(self))
+    }
+
+    /// The families of a token, a bit each.
+    pub(super) fn families_at(&self, at: usize) -> u128 {
+        self.families.get(at).copied().unwrap_or(0)
+    }
+
+    /// Whether a token looks like a name.
+    pub(super) fn is_name_at(&self, at: usize) -> bool {
+        let token = self.tokens.get(at);
+        token.is_some_and(|token| is_name(token, self.families_at(at)))
     }
 
     /// Every place of every phrase, in order; of places that overlap the first.

@@ -29,7 +29,7 @@ pub(super) enum Setting {
 }
 
 /// Every setting; its place is its bit.
-const ALL: [Setting; 6] = [
+pub(super) const ALL: [Setting; 6] = [
     Setting::Fiction,
     Setting::History,
     Setting::Guidance,

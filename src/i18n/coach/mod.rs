@@ -3,6 +3,7 @@
 mod dealings;
 mod form;
 pub mod instruments;
+mod model;
 pub mod panel;
 mod people;
 mod standing;
@@ -32,11 +33,12 @@ const OWN: &str = "nothing to check";
 pub const POLICY_WINS: &str = "Your employer’s policy wins. This is not legal advice.";
 
 /// The files of words; a new file is one line here.
-const FIELDS: [&[(&str, Remark)]; 4] = [
+const FIELDS: [&[(&str, Remark)]; 5] = [
     people::REMARKS,
     standing::REMARKS,
     dealings::REMARKS,
     form::REMARKS,
+    model::REMARKS,
 ];
 
 /// The words of a rule; none for a rule this version doesn't know.

@@ -1,8 +1,10 @@
 //! Precision and recall, with how sure one can be of them.
 
+use std::collections::BTreeSet;
 use std::io::{Result, Write};
 
 use fledge::domain::coach::Category;
+use fledge::domain::coach::model::SUBJECTS;
 
 use crate::drafts::Judged;
 
@@ -30,12 +32,16 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(drafts: &[Judged], category: Category) -> Self {
+    fn of(
+        drafts: &[Judged],
+        category: Category,
+        found: fn(&Judged) -> &BTreeSet<Category>,
+    ) -> Self {
         let mut counts = Self::default();
         for draft in drafts {
             match (
                 draft.wanted.contains(&category),
-                draft.found.contains(&category),
+                found(draft).contains(&category),
             ) {
                 (true, true) => counts.hits += 1,
                 (true, false) => counts.misses += 1,
@@ -55,12 +61,21 @@ impl Counts {
     }
 }
 
+impl Judged {
+    /// Whether there is a remark on what the draft says, not on its form.
+    fn is_remarked(&self) -> bool {
+        self.found
+            .iter()
+            .any(|category| SUBJECTS.contains(category))
+    }
+}
+
 /// Prints a line a category, the sums of essential and other ones, and the false alarms.
 pub fn print(out: &mut impl Write, drafts: &[Judged]) -> Result<()> {
     writeln!(out, "{:<22}{:>34}{:>34}", "", "recall", "precision")?;
     let (mut essential, mut others) = (Counts::default(), Counts::default());
     for category in Category::all() {
-        let counts = Counts::of(drafts, category);
+        let counts = Counts::of(drafts, category, |it| &it.found);
         if ESSENTIAL.contains(&category) {
             essential = essential.plus(counts);
         } else {
@@ -69,6 +84,12 @@ pub fn print(out: &mut impl Write, drafts: &[Judged]) -> Result<()> {
         line(out, category.slug(), counts)?;
     }
     line(out, "all essential", essential)?;
+    let at_level = |category| Counts::of(drafts, category, |it| &it.found_essential);
+    let sure = ESSENTIAL
+        .into_iter()
+        .map(at_level)
+        .fold(Counts::default(), Counts::plus);
+    line(out, "  at that level", sure)?;
     line(out, "all others", others)?;
     let harmless: Vec<_> = drafts.iter().filter(|draft| !draft.is_risky).collect();
     let alarmed = harmless
@@ -79,6 +100,12 @@ pub fn print(out: &mut impl Write, drafts: &[Judged]) -> Result<()> {
         out,
         "essential remarks on harmless drafts: {}",
         share(alarmed, harmless.len())
+    )?;
+    let lesser = harmless.iter().filter(|draft| draft.is_remarked()).count();
+    writeln!(
+        out,
+        "remarks of any weight, but praise and form, on harmless drafts: {}",
+        share(lesser, harmless.len())
     )
 }
 

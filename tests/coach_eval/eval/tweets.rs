@@ -9,25 +9,32 @@ use serde::Deserialize;
 
 use crate::score::share;
 
+/// A real tweet.
 #[derive(Deserialize)]
-struct Tweet {
-    text: String,
+pub struct Tweet {
+    pub text: String,
 }
 
-/// Prints the share of tweets that get an essential remark, and one on personal data.
-pub fn print(out: &mut impl Write) -> Result<()> {
+/// The tweets; none if they weren't fetched.
+pub fn read() -> Result<Option<Vec<Tweet>>> {
     let cache = std::env::var_os("FLEDGE_CACHE").map_or_else(
         || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache/fledge"),
         PathBuf::from,
     );
-    let file = cache.join("fixtures").join("tweets.json");
-    let Ok(text) = std::fs::read_to_string(file) else {
+    let Ok(text) = std::fs::read_to_string(cache.join("fixtures").join("tweets.json")) else {
+        return Ok(None);
+    };
+    Ok(Some(serde_json::from_str(&text)?))
+}
+
+/// Prints the share of tweets that get an essential remark, and one on personal data.
+pub fn print(out: &mut impl Write) -> Result<()> {
+    let Some(tweets) = read()? else {
         return writeln!(
             out,
             "\nreal tweets: not fetched, see tests/tools/fixtures.sh"
         );
     };
-    let tweets: Vec<Tweet> = serde_json::from_str(&text)?;
     let (mut essential, mut identifier) = (0, 0);
     for tweet in &tweets {
         let found = review(&Draft::new(&tweet.text, Hat::Personal, Network::X));

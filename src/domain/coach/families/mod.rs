@@ -67,6 +67,14 @@ pub(super) fn bit(name: &str) -> u128 {
         .unwrap_or(0)
 }
 
+/// The names of the families of these bits.
+pub(super) fn names(bits: u128) -> impl Iterator<Item = &'static str> {
+    all()
+        .zip(0_u32..)
+        .filter(move |(_, at)| 1_u128.checked_shl(*at).is_some_and(|bit| bits & bit != 0))
+        .map(|((name, _), _)| *name)
+}
+
 /// The families of a word, a bit each.
 pub(super) fn of(word: &str) -> u128 {
     let lexicon = LEXICON.get_or_init(lexicon);

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use super::prelude::*;
 use crate::domain::coach::catalogue::RULES;
 use crate::domain::coach::jigsaw::{PieceKind, pieces_in};
+use crate::domain::coach::model::is_own;
 
 pub(in super::super) const RULE: Rule = Rule {
     id: "identifying-detail",
@@ -53,6 +54,7 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
     let is_said = RULES.iter().any(|other| {
         other.category == rule.category
             && other.id != rule.id
+            && !is_own(other.id)
             && (other.look)(reading, other).is_some()
     });
     let mut spans: Vec<_> = pieces.into_iter().map(|piece| piece.span).collect();

@@ -58,6 +58,7 @@ pub(super) mod number_plate;
 pub(super) mod on_the_way;
 pub(super) mod online_contact;
 pub(super) mod only_one_it_can_be;
+pub(super) mod other_words;
 pub(super) mod personal_on_work_account;
 pub(super) mod personal_tie;
 pub(super) mod picture_of_papers;
