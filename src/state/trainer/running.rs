@@ -81,7 +81,7 @@ mod tests {
     /// The generator of P-256 and its double, each with its secret: 1 and 2.
     fn pair(secret: u8, compressed: &str) -> KeyPair {
         let bytes: Vec<u8> = (0..33)
-            .map(|at| u8::from_str_radix(&compressed[at * 2..at * 2 + 2], 16).unwrap())
+            .map(|at| u8::from_str_radix(compressed.get(at * 2..at * 2 + 2).unwrap(), 16).unwrap())
             .collect();
         let mut number = [0; 32];
         number[31] = secret;
