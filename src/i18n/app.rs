@@ -28,6 +28,7 @@ pub const TO_PRACTICE: &str = "Go to practice";
 pub const NO_PACK_TITLE: &str = "The challenge did not load";
 pub const NO_PACK_TEXT: &str =
     "Check that you are online, then try again. Once loaded, it works without a network.";
+pub const COMING: &str = "One moment. The rest of Fledge is on its way.";
 pub const NO_PAGE_TITLE: &str = "This page did not load";
 pub const NO_PAGE_TEXT: &str =
     "Check that you are online, then try again. Your work is safe on this phone.";

@@ -29,8 +29,9 @@ pub fn Layout(
 ) -> impl IntoView {
     let home = expect_context::<Home>();
     let here = Here(RwSignal::new(Route::parse(&address::hash())));
+    let is_coming = RwSignal::new(false);
     provide_context(here);
-    follow_address(here, home);
+    follow_address(here, home, is_coming);
     if pages::is_later(&here.0.get_untracked()) {
         pages::open(home);
     } else if has_trouble {
@@ -49,8 +50,19 @@ pub fn Layout(
         {live(move || pages::above(home))}
         <main class="page">{live(move || pages::page(here.get(), home))}</main>
         {live(move || pages::below(home))}
+        {live(move || is_coming.get().then(coming))}
         <BottomBar here />
     }
+}
+
+/// Told while a press waits for the second file, which takes seconds on a slow line.
+fn coming() -> AnyView {
+    view! {
+        <div class="telling">
+            <p role="status">{words::COMING}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// Fetches the app behind the home page and opens it, unless it is open.
@@ -65,7 +77,7 @@ async fn open_app(home: Home, owner: Option<Owner>) {
 }
 
 /// Keeps the route in step with the address; a new page begins at its heading.
-fn follow_address(here: Here, home: Home) {
+fn follow_address(here: Here, home: Home, is_coming: RwSignal<bool>) {
     let owner = Owner::current();
     address::on_link_pressed(move || home.leave());
     address::on_change(move |hash| {
@@ -79,7 +91,9 @@ fn follow_address(here: Here, home: Home) {
         browser::spawn(async move {
             let route = Route::parse(&hash);
             if pages::is_later(&route) {
+                is_coming.set(!home.is_open().get_untracked());
                 open_app(home, owner).await;
+                is_coming.set(false);
             }
             // Somebody may have gone on while the page was on its way.
             if hash == address::hash() {

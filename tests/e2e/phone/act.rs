@@ -63,6 +63,24 @@ impl Phone {
                 self.fail(&error);
             }
         }
+        self.wait_for_keys(field, text);
+    }
+
+    /// Waits until what was typed stands in the field: a busy page takes keys later than the driver
+    /// gives them. What a field writes in its own way, such as a date, is taken as it comes.
+    #[track_caller]
+    fn wait_for_keys(&self, field: &str, text: &str) {
+        self.with_one(self.kind_of(field), field, |element| {
+            let script = "const [field, text] = arguments; \
+                 const isPlain = ['textarea', 'text', 'search', 'password'].includes(field.type); \
+                 return !isPlain || field.value.endsWith(text)";
+            let is_there = self
+                .session
+                .run(script, vec![reference(element)?, json!(text)])?;
+            (is_there == Value::Bool(true))
+                .then_some(())
+                .ok_or_else(|| format!("“{text}” has not arrived in “{field}”"))
+        });
     }
 
     /// Empties a field by selecting all and deleting.
