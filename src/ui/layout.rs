@@ -109,7 +109,7 @@ fn follow_address(here: Here, home: Home, is_coming: RwSignal<bool>) {
 fn show(here: Here, route: Route, arrival: Arrival) {
     here.0.set(route);
     request_animation_frame(move || {
-        page::focus("title");
+        page::focus_at_first("title");
         page::scroll_to(match arrival {
             Arrival::New => 0.0,
             Arrival::Again(down) => down,
