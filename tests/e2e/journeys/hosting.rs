@@ -77,7 +77,7 @@ pub const ALL: &[Journey] = &[
     Journey::new(
         "app: the second file that is not there is told, and home works",
         |phone| {
-            phone.lose_file("_split_pages.wasm");
+            phone.lose_file("-split_pages.wasm");
             phone.open("");
             phone.see_heading("Ten safe minutes at a time");
             phone.press("link", "Start");
