@@ -54,17 +54,6 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Moves the focus to the element with this id, as [`focus`] does, unless somebody has begun to use
-/// the page already: a new page shows its heading a frame after it is there, and on a busy phone
-/// that frame may come when the first word is typed.
-pub fn focus_at_first(id: &str) {
-    let focused = document().and_then(|it| it.active_element());
-    let is_in_use = focused.is_some_and(|it| matches!(it.closest("main"), Ok(Some(_))));
-    if !is_in_use {
-        focus(id);
-    }
-}
-
 /// Whether the focus is somewhere inside the element with this id.
 pub fn has_focus_within(id: &str) -> bool {
     let Some(document) = document() else {

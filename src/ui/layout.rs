@@ -1,6 +1,7 @@
 //! What stands around every page: notices above, the four places below.
 
 use leptos::prelude::*;
+use leptos::task::tick;
 
 use super::components::{NavIcon, UpdateBanner, live};
 use super::pages;
@@ -97,7 +98,7 @@ fn follow_address(here: Here, home: Home, is_coming: RwSignal<bool>) {
             }
             // Somebody may have gone on while the page was on its way.
             if hash == address::hash() {
-                show(here, route, arrival);
+                show(here, route, arrival).await;
             }
         });
     });
@@ -106,14 +107,16 @@ fn follow_address(here: Here, home: Home, is_coming: RwSignal<bool>) {
     });
 }
 
-fn show(here: Here, route: Route, arrival: Arrival) {
+/// Shows a page from its top, or from where it was left; the focus begins at its heading.
+async fn show(here: Here, route: Route, arrival: Arrival) {
     here.0.set(route);
-    request_animation_frame(move || {
-        page::focus_at_first("title");
-        page::scroll_to(match arrival {
-            Arrival::New => 0.0,
-            Arrival::Again(down) => down,
-        });
+    // The page is there a turn later. No frame is waited for: on a busy phone it comes so late that
+    // somebody has begun to read or to type by then, and would lose their place.
+    tick().await;
+    page::focus("title");
+    page::scroll_to(match arrival {
+        Arrival::New => 0.0,
+        Arrival::Again(down) => down,
     });
 }
 
