@@ -11,6 +11,8 @@ use super::{document, listen, page, window};
 thread_local! {
     /// How far down each visited entry of the history was scrolled, by its number.
     static SCROLLED: RefCell<Visits> = RefCell::default();
+    /// The hash that was put in place of the present one, if it was: see [`conceal`].
+    static CONCEALED: RefCell<Option<String>> = RefCell::default();
 }
 
 #[derive(Default)]
@@ -65,6 +67,19 @@ pub fn conceal(hash: &str) {
     let number = history.state().unwrap_or(JsValue::NULL);
     // Of the same origin, so this can't fail.
     let _ = history.replace_state_with_url(&number, "", Some(hash));
+    CONCEALED.set(Some(hash.to_owned()));
+}
+
+/// Whether a hash only stands in place of the one that the page was opened by. The browser may tell
+/// of that one late, when it is concealed already; where nothing was concealed, every hash counts.
+fn is_concealed(hash: &str) -> bool {
+    CONCEALED.with_borrow_mut(|concealed| {
+        let is_it = concealed.as_deref() == Some(hash);
+        if !is_it {
+            *concealed = None;
+        }
+        is_it
+    })
 }
 
 /// Goes back as the browser's own button does.
@@ -80,7 +95,12 @@ pub fn on_change(mut listener: impl FnMut(String) + 'static) {
     arrive();
     SCROLLED.with_borrow_mut(|visits| visits.first = visits.here);
     if let Some(window) = window() {
-        listen(&window, "hashchange", move |_| listener(hash()));
+        listen(&window, "hashchange", move |_| {
+            let hash = hash();
+            if !is_concealed(&hash) {
+                listener(hash);
+            }
+        });
     }
 }
 
