@@ -20,6 +20,13 @@
 //! The native programs in `src/bin/` stand beside `ui`. `style/` holds the look, tokens first and
 //! then one file a component, named like it. `public/` holds packs, icons and the service worker.
 //!
+//! ## Two files
+//!
+//! The first visit waits for the home page alone. It is drawn by `state::Home` from a glance at the
+//! save ([`storage::glance`]) and the challenge's outline ([`content::read_outline`]). All else, the
+//! sandbox, the coach and every other page among it, is cut off at `ui/pages/later.rs` into a second
+//! file, which comes with the first page that needs it; `state::App` opens then.
+//!
 //! ## Arrows
 //!
 //! A file imports its own room or a lower rank; rooms of rank 3 do not import each other. Inside
