@@ -110,7 +110,7 @@ pub const ALL: &[Journey] = &[
             phone.open("#/practice/people");
             phone.see_state(
                 "button",
-                "Follow Priya Nandakumar, @PriyaOnPatch",
+                "Following Priya Nandakumar, @PriyaOnPatch",
                 "pressed",
                 "true",
             );
