@@ -138,6 +138,5 @@ fn with_notes(phone: &Phone, path: &str) {
     phone.open("");
     phone.see("link", "Start");
     phone.store("fledge.v1.save", KEPT);
-    phone.open(path);
-    phone.reload();
+    phone.close_and_reopen(path);
 }
