@@ -7,6 +7,7 @@ use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -37,7 +38,8 @@ pub struct Run {
     tools: Tools,
     pictures: PathBuf,
     passed: AtomicUsize,
-    failed: AtomicUsize,
+    /// What was printed of each journey that failed.
+    failed: Mutex<Vec<String>>,
 }
 
 impl Run {
@@ -62,7 +64,7 @@ impl Run {
             tools: Tools::read()?,
             pictures,
             passed: AtomicUsize::new(0),
-            failed: AtomicUsize::new(0),
+            failed: Mutex::new(Vec::new()),
         })
     }
 
@@ -75,12 +77,16 @@ impl Run {
                 scope.spawn(|| self.go_in(*engine, runtime, &gate));
             }
         });
-        let (passed, failed) = (
-            self.passed.load(Ordering::Relaxed),
-            self.failed.load(Ordering::Relaxed),
-        );
-        println!("{passed} passed, {failed} failed");
-        failed == 0
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !failed.is_empty() {
+            println!("\nOnce more, what failed:");
+        }
+        for report in failed.iter() {
+            println!("{report}");
+        }
+        let passed = self.passed.load(Ordering::Relaxed);
+        println!("{passed} passed, {} failed", failed.len());
+        failed.is_empty()
     }
 
     fn go_in(&self, engine: Engine, runtime: &Handle, gate: &Gate) {
@@ -108,17 +114,23 @@ impl Run {
         took: Duration,
         result: Result<(), String>,
     ) {
-        let (count, verdict) = match result {
-            Ok(()) => (&self.passed, "ok".to_owned()),
-            Err(message) => (&self.failed, format!("FAILED\n{}", indented(&message))),
-        };
-        count.fetch_add(1, Ordering::Relaxed);
-        println!(
-            "{:<9} {:<58} {:>5.1} s  {verdict}",
+        let head = format!(
+            "{:<9} {:<58} {:>5.1} s",
             engine.name(),
             journey.name,
             took.as_secs_f32()
         );
+        let Err(message) = result else {
+            self.passed.fetch_add(1, Ordering::Relaxed);
+            println!("{head}  ok");
+            return;
+        };
+        let report = format!("{head}  FAILED\n{}", indented(&message));
+        println!("{report}");
+        self.failed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(report);
     }
 
     /// Makes one journey in a fresh browser, which ends whatever happens.

@@ -3,7 +3,8 @@
 #
 # A stage that fails does not stop the others, unless they need what it was to build. Ends with the
 # seconds of each stage and, alone on the last line, the sum of all tests: `N passed, N failed`. A
-# stage that breaks without a failed test of its own counts as one failed.
+# stage that breaks without a failed test of its own counts as one failed. How a failed stage ended
+# is printed once more before that: of a long run, a machine may keep the last lines only.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -13,7 +14,7 @@ if [ -n "${CI:-}" ]; then export CARGO_INCREMENTAL=0; fi
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-passed=0 failed=0 times=''
+passed=0 failed=0 times='' endings=''
 
 # count LOG: adds up cargo's `test result: … X passed; Y failed` and a closing `X passed, Y failed`.
 count() {
@@ -32,13 +33,16 @@ stage() {
   read -r p f < <(count "$log")
   if [ "$status" != 0 ] && [ "$f" = 0 ]; then f=1; fi
   passed=$((passed + p)) failed=$((failed + f))
-  if [ "$f" != 0 ]; then verdict=FAILED; fi
+  if [ "$f" != 0 ]; then
+    verdict=FAILED
+    endings+=$(printf '\n== %s ended so:\n' "$name"; tail -n 25 "$log" | cut -c -300)$'\n'
+  fi
   times+=$(printf '%6d s  %-6s  %s' $((SECONDS - began)) "$verdict" "$name")$'\n'
   [ "$f" = 0 ]
 }
 
 finish() {
-  printf '\n%s%6d s  in all\n\n' "$times" "$SECONDS"
+  printf '%s\n%s%6d s  in all\n\n' "$endings" "$times" "$SECONDS"
   printf '%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" = 0 ]
   exit
