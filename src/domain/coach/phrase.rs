@@ -22,39 +22,37 @@
 use std::sync::OnceLock;
 
 use super::families;
+use super::fillers::Fillers;
+use super::letters::Letters;
 use super::token::{Token, TokenKind};
 
 /// A list of phrases, read when it is first needed.
 pub(super) struct Phrases {
     lines: &'static [&'static str],
-    read: OnceLock<Vec<Phrase>>,
+    read: OnceLock<Read>,
 }
 
-/// A phrase that has been read.
-pub(super) struct Phrase {
-    places: Vec<Place>,
-    /// The initials with which it may begin, a bit each; see [`initial`].
-    starts: u32,
+/// The phrases of a list, ready to be looked for.
+struct Read {
+    phrases: Vec<Phrase>,
+    /// How each may begin. Most phrases begin otherwise than a draft's word, and so are passed over
+    /// without a comparison of words.
+    starts: Vec<Letters>,
+    /// How any of them may begin.
+    any: Letters,
 }
+
+/// A phrase that has been read: its places.
+struct Phrase(Vec<Place>);
 
 /// One place of a phrase.
-pub(super) struct Place {
-    any_of: Vec<Filler>,
+struct Place {
+    any_of: Fillers,
     is_optional: bool,
     /// How many tokens may stand before it.
     gap: usize,
     /// Whether those may be of other sentences.
     is_far: bool,
-}
-
-/// What fills a place.
-enum Filler {
-    Word(&'static str),
-    Beginning(&'static str),
-    Family(u128),
-    Kind(TokenKind),
-    Name,
-    Any,
 }
 
 impl Phrases {
@@ -65,11 +63,48 @@ impl Phrases {
         }
     }
 
-    /// The phrases, ready to be looked for.
-    pub(super) fn get(&self) -> &[Phrase] {
-        self.read
-            .get_or_init(|| self.lines.iter().map(|line| phrase(line)).collect())
+    /// Where the first phrase ends, in the order of the list, that begins with token `start`: the
+    /// number of the token behind it. Of several ends the first that is found, with the shortest gaps.
+    pub(super) fn end_from(&self, line: &Line<'_>, start: usize) -> Option<usize> {
+        let read = self.read.get_or_init(|| Read::new(self.lines));
+        let letters = line.looks.get(start)?.letters;
+        if !read.any.allow(letters) {
+            return None;
+        }
+        (read.starts.iter().zip(&read.phrases))
+            .filter(|(starts, _)| starts.allow(letters))
+            .find_map(|(_, phrase)| first_matched(&phrase.0, line, start))
     }
+}
+
+impl Read {
+    fn new(lines: &[&'static str]) -> Self {
+        let phrases: Vec<Phrase> = lines.iter().map(|line| phrase(line)).collect();
+        let starts: Vec<Letters> = phrases.iter().map(Phrase::starts).collect();
+        let any = starts.iter().copied().fold(Letters::NONE, Letters::or);
+        Self {
+            phrases,
+            starts,
+            any,
+        }
+    }
+}
+
+/// What was looked up of a token, once for all phrases.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Look {
+    /// Its families, a bit each.
+    pub(super) families: u128,
+    /// How its word begins.
+    pub(super) letters: Letters,
+    /// The [`hash`](super::fillers::hash) of its word.
+    pub(super) hash: u32,
+}
+
+/// Tokens, with what was looked up of each.
+pub(super) struct Line<'a> {
+    pub(super) tokens: &'a [Token],
+    pub(super) looks: &'a [Look],
 }
 
 fn phrase(line: &'static str) -> Phrase {
@@ -85,79 +120,27 @@ fn phrase(line: &'static str) -> Phrase {
                 .strip_prefix('[')
                 .and_then(|part| part.strip_suffix(']'));
             places.push(Place {
-                any_of: inner.unwrap_or(part).split('|').map(filler).collect(),
+                any_of: Fillers::read(inner.unwrap_or(part)),
                 is_optional: inner.is_some(),
                 gap: std::mem::take(&mut gap),
                 is_far: std::mem::take(&mut is_far),
             });
         }
     }
-    let starts = starts(&places);
-    Phrase { places, starts }
+    Phrase(places)
 }
 
-/// The initials of what may fill the first places: up to the first that is not optional.
-fn starts(places: &[Place]) -> u32 {
-    let mut found = 0;
-    for place in places {
-        let initials = place.any_of.iter().map(Filler::initials);
-        found |= initials.fold(0, std::ops::BitOr::bitor);
-        if !place.is_optional {
-            break;
-        }
-    }
-    found
-}
-
-/// The bit of a word's first letter; one bit for all that doesn't begin with a plain letter.
-pub(super) fn initial(word: &str) -> u32 {
-    match word.bytes().next() {
-        Some(first @ b'a'..=b'z') => 1 << (first - b'a'),
-        _ => 1 << 26,
-    }
-}
-
-fn filler(part: &'static str) -> Filler {
-    match part {
-        "#" => Filler::Kind(TokenKind::Number),
-        "{@}" => Filler::Kind(TokenKind::Mention),
-        "{#}" => Filler::Kind(TokenKind::Hashtag),
-        "{link}" => Filler::Kind(TokenKind::Url),
-        "{name}" => Filler::Name,
-        "{any}" => Filler::Any,
-        _ => {
-            let family = part
-                .strip_prefix('{')
-                .and_then(|part| part.strip_suffix('}'));
-            match (family, part.strip_suffix('*')) {
-                (Some(name), _) => Filler::Family(families::bit(name)),
-                (None, Some(beginning)) => Filler::Beginning(beginning),
-                (None, None) => Filler::Word(part),
+impl Phrase {
+    /// How what fills the first places may begin: up to the first that is not optional.
+    fn starts(&self) -> Letters {
+        let mut found = Letters::NONE;
+        for place in &self.0 {
+            found = found.or(place.any_of.letters());
+            if !place.is_optional {
+                break;
             }
         }
-    }
-}
-
-impl Filler {
-    /// The initials of the words that it may be, a bit each.
-    fn initials(&self) -> u32 {
-        match self {
-            Self::Word(word) | Self::Beginning(word) => initial(word),
-            Self::Family(bit) => families::initials(*bit),
-            Self::Kind(_) | Self::Name | Self::Any => u32::MAX,
-        }
-    }
-
-    fn takes(&self, token: &Token, families: u128) -> bool {
-        let is_word = matches!(token.kind, TokenKind::Word | TokenKind::Mark);
-        match self {
-            Self::Word(word) => (is_word || token.kind == TokenKind::Number) && token.word == *word,
-            Self::Beginning(beginning) => is_word && token.word.starts_with(beginning),
-            Self::Family(bit) => families & bit != 0,
-            Self::Kind(kind) => token.kind == *kind,
-            Self::Name => is_name(token, families),
-            Self::Any => true,
-        }
+        found
     }
 }
 
@@ -171,56 +154,36 @@ pub(super) fn is_name(token: &Token, families: u128) -> bool {
         && families & families::never_a_name() == 0
 }
 
-/// Where a phrase ends that begins with token `start`: the number of the token behind it. Of
-/// several ends the first that is found, with the shortest gaps.
-pub(super) fn matched(
-    phrase: &Phrase,
-    tokens: &[Token],
-    families: &[u128],
-    start: usize,
-) -> Option<usize> {
-    let first = initial(&tokens.get(start)?.word);
-    // Most phrases begin otherwise: so are they passed over without a comparison of words.
-    (phrase.starts & first != 0)
-        .then(|| first_matched(&phrase.places, tokens, families, start))
-        .flatten()
-}
-
-/// The same, place by place.
-fn first_matched(
-    places: &[Place],
-    tokens: &[Token],
-    families: &[u128],
-    start: usize,
-) -> Option<usize> {
+/// Where a phrase of these places ends that begins with token `start`.
+fn first_matched(places: &[Place], line: &Line<'_>, start: usize) -> Option<usize> {
     let (place, rest) = places.split_first()?;
-    let (token, of) = (tokens.get(start)?, *families.get(start)?);
-    if place.any_of.iter().any(|filler| filler.takes(token, of))
-        && let Some(end) = rest_matched(rest, tokens, families, start)
+    let (token, look) = (line.tokens.get(start)?, *line.looks.get(start)?);
+    if place.any_of.take(token, look)
+        && let Some(end) = rest_matched(rest, line, start)
     {
         return Some(end);
     }
     if place.is_optional {
-        first_matched(rest, tokens, families, start)
+        first_matched(rest, line, start)
     } else {
         None
     }
 }
 
 /// The same for what follows token `last`, which is taken.
-fn rest_matched(rest: &[Place], tokens: &[Token], families: &[u128], last: usize) -> Option<usize> {
+fn rest_matched(rest: &[Place], line: &Line<'_>, last: usize) -> Option<usize> {
     let Some((place, after)) = rest.split_first() else {
         return Some(last + 1);
     };
-    let sentence = tokens.get(last)?.sentence;
+    let sentence = line.tokens.get(last)?.sentence;
     let mut passed = 0;
-    for at in last + 1..tokens.len() {
-        let (token, of) = (tokens.get(at)?, *families.get(at)?);
+    for at in last + 1..line.tokens.len() {
+        let (token, look) = (line.tokens.get(at)?, *line.looks.get(at)?);
         if token.sentence != sentence && !place.is_far {
             break;
         }
-        if place.any_of.iter().any(|filler| filler.takes(token, of))
-            && let Some(end) = rest_matched(after, tokens, families, at)
+        if place.any_of.take(token, look)
+            && let Some(end) = rest_matched(after, line, at)
         {
             return Some(end);
         }
@@ -232,7 +195,7 @@ fn rest_matched(rest: &[Place], tokens: &[Token], families: &[u128], last: usize
         }
     }
     if place.is_optional {
-        rest_matched(after, tokens, families, last)
+        rest_matched(after, line, last)
     } else {
         None
     }

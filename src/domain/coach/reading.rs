@@ -3,8 +3,10 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::fillers::hash;
+use super::letters::Letters;
 use super::model::Opinion;
-use super::phrase::{Phrase, Phrases, is_name, matched};
+use super::phrase::{Line, Look, Phrases, is_name};
 use super::token::{Token, TokenKind, tokens};
 use super::{Draft, families};
 
@@ -12,8 +14,8 @@ use super::{Draft, families};
 pub(super) struct Reading<'a> {
     pub(super) draft: &'a Draft<'a>,
     pub(super) tokens: Vec<Token>,
-    /// The families of each token, a bit each.
-    families: Vec<u128>,
+    /// What was looked up of each token.
+    looks: Vec<Look>,
     /// What [`setting`](super::setting) found, a bit each, once somebody asked.
     pub(super) settings: OnceCell<u8>,
     /// What the linear model makes of it, once somebody asked.
@@ -40,17 +42,19 @@ const REACH_OF_NEGATION: usize = 4;
 impl<'a> Reading<'a> {
     pub(super) fn new(draft: &'a Draft<'a>) -> Self {
         let tokens = tokens(draft.text, draft.network);
-        let families = tokens
-            .iter()
-            .map(|token| match token.kind {
+        let look = |token: &Token| Look {
+            letters: Letters::of(&token.word),
+            hash: hash(&token.word),
+            families: match token.kind {
                 TokenKind::Word | TokenKind::Hashtag => families::of(&token.word),
                 _ => 0,
-            })
-            .collect();
+            },
+        };
+        let looks = tokens.iter().map(look).collect();
         Self {
             draft,
             tokens,
-            families,
+            looks,
             settings: OnceCell::new(),
             opinion: OnceCell::new(),
         }
@@ -63,7 +67,7 @@ impl<'a> Reading<'a> {
 
     /// The families of a token, a bit each.
     pub(super) fn families_at(&self, at: usize) -> u128 {
-        self.families.get(at).copied().unwrap_or(0)
+        self.looks.get(at).map_or(0, |look| look.families)
     }
 
     /// Whether a token looks like a name.
@@ -77,7 +81,7 @@ impl<'a> Reading<'a> {
         let mut found: Vec<Hit> = Vec::new();
         for start in 0..self.tokens.len() {
             let is_free = found.last().is_none_or(|hit| hit.tokens.end <= start);
-            if let Some(hit) = is_free.then(|| self.at(phrases.get(), start)).flatten() {
+            if let Some(hit) = is_free.then(|| self.at(phrases, start)).flatten() {
                 found.push(hit);
             }
         }
@@ -86,7 +90,7 @@ impl<'a> Reading<'a> {
 
     /// The first place of any of the phrases.
     pub(super) fn first(&self, phrases: &Phrases) -> Option<Hit> {
-        (0..self.tokens.len()).find_map(|start| self.at(phrases.get(), start))
+        (0..self.tokens.len()).find_map(|start| self.at(phrases, start))
     }
 
     /// Whether any of the phrases is there.
@@ -119,10 +123,12 @@ impl<'a> Reading<'a> {
         unless.is_none_or(|signs| !self.has(signs)).then_some(hit)
     }
 
-    fn at(&self, phrases: &[Phrase], start: usize) -> Option<Hit> {
-        let end = phrases
-            .iter()
-            .find_map(|phrase| matched(phrase, &self.tokens, &self.families, start))?;
+    fn at(&self, phrases: &Phrases, start: usize) -> Option<Hit> {
+        let line = Line {
+            tokens: &self.tokens,
+            looks: &self.looks,
+        };
+        let end = phrases.end_from(&line, start)?;
         Some(self.hit(start..end))
     }
 
@@ -147,7 +153,7 @@ impl<'a> Reading<'a> {
             self.tokens
                 .get(at)
                 .is_some_and(|token| token.sentence == first.sentence)
-                && self.at(NEGATIONS.get(), at).is_some()
+                && self.at(&NEGATIONS, at).is_some()
         })
     }
 

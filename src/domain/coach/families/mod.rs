@@ -17,7 +17,7 @@ mod work;
 
 use std::sync::OnceLock;
 
-use super::phrase::initial;
+use super::letters::Letters;
 
 /// A family's name and its words, line by line.
 type Family = (&'static str, &'static [&'static str]);
@@ -90,12 +90,16 @@ pub(super) fn never_a_name() -> u128 {
     *NO_NAMES.get_or_init(|| NEVER_A_NAME.iter().fold(0, |found, name| found | bit(name)))
 }
 
-/// The initials of a family's words, as in [`initial`].
-pub(super) fn initials(family: u128) -> u32 {
+/// How a family's words begin.
+pub(super) fn letters(family: u128) -> Letters {
     all()
         .filter(|(name, _)| bit(name) == family)
         .flat_map(|(_, lines)| words(lines))
-        .fold(0, |found, word| found | initial(word))
+        .map(|word| match word.strip_suffix('*') {
+            Some(beginning) => Letters::of_beginning(beginning),
+            None => Letters::of(word),
+        })
+        .fold(Letters::NONE, Letters::or)
 }
 
 fn looked_up(sorted: &[(&str, u128)], word: &str) -> u128 {

@@ -4,6 +4,7 @@
 //! here asks for `make train`.
 
 use super::super::families;
+use super::super::fillers::hash;
 use super::super::jigsaw::pieces_in;
 use super::super::reading::Reading;
 use super::super::setting::ALL;
@@ -242,13 +243,6 @@ fn stem(word: &str) -> &str {
         .or_else(|| cut("e", 3))
         .or_else(|| cut("y", 3))
         .unwrap_or(word)
-}
-
-/// FNV-1a.
-fn hash(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// Two numbers made one, in their order.
