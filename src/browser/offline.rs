@@ -16,10 +16,12 @@ fn container() -> Option<ServiceWorkerContainer> {
         .filter(|container| !container.is_undefined())
 }
 
-/// Registers the service worker; calls `on_update` when a newer Fledge lies ready.
+/// Registers the service worker once the page is at rest, because it fetches the whole app; calls
+/// `on_update` when a newer Fledge lies ready.
 pub fn register(on_update: impl Fn() + Clone + 'static) {
     let Some(container) = container() else { return };
     spawn(async move {
+        page::settled().await;
         let Ok(found) = JsFuture::from(container.register("sw.js")).await else {
             return;
         };

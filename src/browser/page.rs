@@ -1,11 +1,15 @@
 //! The page around the app: title, theme, focus, scrolling, and the panel for the worst case.
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, HtmlTextAreaElement, VisibilityState};
 
 use super::{document, listen, window};
 use crate::storage::Theme;
+
+/// How long a browser that doesn't say when it is idle is left alone, in milliseconds.
+const REST: i32 = 1000;
 
 /// Shows the static panel of `index.html` if the program panics, and tells the console why.
 pub fn reveal_panel_on_panic() {
@@ -23,6 +27,33 @@ pub fn mount_point() -> Option<HtmlElement> {
     let element = document()?.get_element_by_id("app")?;
     element.set_text_content(None);
     element.dyn_into().ok()
+}
+
+/// Waits until the page and all it is made of have come, and the browser has nothing else to do. For
+/// work that nobody waits for: on a slow phone it would hold up what somebody does.
+pub async fn settled() {
+    let come = Promise::new(&mut |resolve, _| {
+        let is_complete = document().is_none_or(|it| it.ready_state() == "complete");
+        let waits = window().filter(|_| !is_complete).is_some_and(|window| {
+            window
+                .add_event_listener_with_callback("load", &resolve)
+                .is_ok()
+        });
+        if !waits {
+            // Resolving can't fail.
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    let mut rest = |resolve: Function, _| {
+        let Some(window) = window() else { return };
+        // WebKit has no such callback.
+        if window.request_idle_callback(&resolve).is_err() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, REST);
+        }
+    };
+    // Nothing rejects them.
+    let _ = JsFuture::from(come).await;
+    let _ = JsFuture::from(Promise::new(&mut rest)).await;
 }
 
 /// Names the page.

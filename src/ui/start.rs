@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::layout::Layout;
 use super::{Route, pages};
-use crate::browser::{self, address, net, page};
+use crate::browser::{self, address, clock, net, page};
 use crate::content;
 use crate::domain::challenge::Outline;
 use crate::i18n::app as words;
@@ -19,6 +19,9 @@ pub fn start() {
         if pages::is_later(&Route::parse(&address::hash())) {
             pages::fetch().await;
         }
+        // Starting the program and drawing the page are two works: on a slow phone a finger is heard
+        // between them.
+        clock::breathe().await;
         let Some(mount_point) = page::mount_point() else {
             return;
         };
