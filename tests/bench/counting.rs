@@ -1,6 +1,7 @@
-//! The counting and reading of posts for a page's scripts, as the app has them: what `make bench`
-//! times in the browser beside npm `twitter-text`.
+//! The counting and reading of posts and the coach for a page's scripts, as the app has them: what
+//! `make bench` times in the browser, the first two beside npm `twitter-text`.
 
+use fledge::domain::coach::{Draft, Hat, review};
 use fledge::domain::text::{Network, entities, measure, utf16_spans};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,6 +21,12 @@ pub fn places(text: &str) -> Vec<usize> {
         .into_iter()
         .flat_map(|span| [span.start, span.end])
         .collect()
+}
+
+/// How many remarks the coach makes on a professional's draft for X, all rules on.
+#[wasm_bindgen]
+pub fn remarks(text: &str) -> usize {
+    review(&Draft::new(text, Hat::Professional, Network::X)).len()
 }
 
 // A program, because a library of the house's tests would bring what they need, and not all of that

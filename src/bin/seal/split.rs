@@ -21,18 +21,8 @@ const PROGRAM: &str = "wasm32-unknown-unknown/phone/fledge-app.wasm";
 const BOUND: &str = "_bg.wasm";
 
 /// Small, and only with what all browsers can do: given all its features, wasm-opt writes files that
-/// Safari's engine can't read.
-const WASM_OPT: [&str; 9] = [
-    "-Oz",
-    "--enable-mutable-globals",
-    "--enable-sign-ext",
-    "--enable-nontrapping-float-to-int",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-reference-types",
-    "--enable-multivalue",
-    "--enable-call-indirect-overlong",
-];
+/// Safari's engine can't read. A file of their own, because `make bench` gives the same.
+const WASM_OPT: &str = include_str!("wasm-opt.flags");
 
 /// Splits the program of the build in `folder`, and says in how many files.
 ///
@@ -60,7 +50,7 @@ pub fn split(folder: &Path) -> Result<usize, SealError> {
     files.push(folder.join(format!("{name}{BOUND}")));
     for file in &files {
         run(Command::new("wasm-opt")
-            .args(WASM_OPT)
+            .args(WASM_OPT.split_whitespace())
             .arg(file)
             .arg("-o")
             .arg(file))?;

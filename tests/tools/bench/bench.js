@@ -14,7 +14,7 @@ try {
   console.log(await firstVisit(url));
   console.log(await lighthouse(url, { runs: 3 }));
   console.log(await keystrokes(url, { slowdown: 6 }));
-  console.log(await counting());
+  console.log(await counting({ slowdown: 6 }));
 } finally {
   await stop();
 }

@@ -1,12 +1,12 @@
-// Nanoseconds to count and read a post of 280 characters in Chromium: the core as the phone gets it,
-// beside npm twitter-text, in the same page.
+// How long a post of 280 characters takes in Chromium, by the core as the phone gets it: to count and
+// read it beside npm twitter-text in the same page, and to be reviewed by the coach on a slow phone.
 import { execFile } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { packages, withPage } from "./tools.js";
+import { packages, quantile, withPage } from "./tools.js";
 
 const run = promisify(execFile);
 const target = process.env.CARGO_TARGET_DIR || "target";
@@ -21,16 +21,27 @@ const POSTS = {
   decomposed: fill("Cafe\u0301 Zu\u0308rich, Vie\u0302\u0323t Nam. "),
 };
 
-export async function counting() {
+// Drafts as people write them: harmless, and with much to say about.
+const DRAFTS = {
+  harmless: POSTS.plain,
+  risky: fill(
+    "My lady in bed 4 at Elm Court again, dementia and all, her son the magistrate shouted at us on Tuesday. Whoever shares " +
+      "this by Friday wins, we give a pound for every repost! Vote them out. Ring me on 07700 900123. ",
+  ),
+};
+
+export async function counting({ slowdown }) {
   await mkdir(folder, { recursive: true });
   await Promise.all([buildOurs(), bundleTheirs()]);
   const { url, stop } = await page();
   try {
-    const { rows, browser } = await withPage(async (tab) => {
+    const { rows, reviews, browser } = await withPage(async (tab) => {
       await tab.goto(url);
-      return { rows: await tab.evaluate(race, POSTS), browser: await tab.browser().version() };
+      const rows = await tab.evaluate(race, POSTS);
+      await tab.emulateCPUThrottling(slowdown);
+      return { rows, reviews: await tab.evaluate(reviewed, DRAFTS), browser: await tab.browser().version() };
     });
-    return told(rows, browser);
+    return `${told(rows, browser)}\n${toldOfCoach(reviews, slowdown)}`;
   } finally {
     stop();
   }
@@ -43,8 +54,8 @@ async function buildOurs() {
   const built = join(target, "wasm32-unknown-unknown", "phone", "counting.wasm");
   await run("wasm-bindgen", ["--target", "web", "--no-typescript", "--out-dir", folder, built]);
   const wasm = join(folder, "counting_bg.wasm");
-  const [, flags] = (await readFile("index.html", "utf8")).match(/data-wasm-opt-params="([^"]*)"/);
-  await run("wasm-opt", [wasm, "-o", wasm, "-Oz", ...flags.split(" ")]);
+  const flags = await readFile("src/bin/seal/wasm-opt.flags", "utf8");
+  await run("wasm-opt", [wasm, "-o", wasm, ...flags.trim().split("\n")]);
 }
 
 async function bundleTheirs() {
@@ -102,6 +113,32 @@ async function race(posts) {
     }
   }
   return rows;
+}
+
+// Runs in the page: each draft a hundred times, after some that warm the engine up.
+async function reviewed(drafts) {
+  const { remarks } = await import("/counting.js");
+  return Object.entries(drafts).map(([draft, text]) => {
+    for (let round = 0; round < 20; round += 1) remarks(text);
+    const times = Array.from({ length: 100 }, () => {
+      const began = performance.now();
+      remarks(text);
+      return performance.now() - began;
+    });
+    return { draft, count: remarks(text), times };
+  });
+}
+
+function toldOfCoach(reviews, slowdown) {
+  const cell = (value) => `${value.toFixed(1)} ms`.padStart(10);
+  return [
+    `A review by the coach, all rules on, processor slowed down ${slowdown} times: median, 95 of 100`,
+    ...reviews.map(
+      ({ draft, count, times }) =>
+        `${cell(quantile(times, 0.5))}${cell(quantile(times, 0.95))}  ${draft} draft of 280 characters, ${count} remarks`,
+    ),
+    "",
+  ].join("\n");
 }
 
 function told(rows, browser) {
