@@ -121,7 +121,7 @@ fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
         "args": args,
         "prefs": { "profile.default_content_setting_values.cookies": cookies },
         "mobileEmulation": {
-            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 2, "touch": true },
+            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 1, "touch": true },
         },
     })
 }

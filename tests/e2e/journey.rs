@@ -45,6 +45,16 @@ pub struct Setup {
     pub is_still: bool,
 }
 
+impl Setup {
+    /// As most phones are.
+    pub const USUAL: Self = Self {
+        width: WIDTH,
+        is_dark: false,
+        is_storage_blocked: false,
+        is_still: false,
+    };
+}
+
 /// Something a person does from beginning to end, in a fresh profile.
 #[derive(Clone, Copy)]
 pub struct Journey {
@@ -63,18 +73,12 @@ pub struct Journey {
 impl Journey {
     /// A journey through the app.
     pub const fn new(name: &'static str, steps: fn(&Phone)) -> Self {
-        let setup = Setup {
-            width: WIDTH,
-            is_dark: false,
-            is_storage_blocked: false,
-            is_still: false,
-        };
         Self {
             name,
             site: Site::App,
             base: "/",
             is_copied: false,
-            setup,
+            setup: Setup::USUAL,
             steps,
             must_be_caught: None,
         }

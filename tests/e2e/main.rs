@@ -42,6 +42,7 @@ mod journey;
 mod journeys;
 mod phone;
 mod process;
+mod profile;
 mod proxy;
 mod runner;
 mod server;

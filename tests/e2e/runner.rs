@@ -10,7 +10,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 
@@ -19,6 +18,7 @@ use crate::engine::Engine;
 use crate::gate::Gate;
 use crate::journey::{Journey, fixtures};
 use crate::phone::Phone;
+use crate::profile::{Profiles, copy_of};
 use crate::server::Server;
 use crate::session::Session;
 use crate::tools::Tools;
@@ -90,13 +90,19 @@ impl Run {
     }
 
     fn go_in(&self, engine: Engine, runtime: &Handle, gate: &Gate) {
+        let turn = gate.enter();
         let mut driver = Driver::start(engine);
+        let profiles = driver
+            .as_ref()
+            .map_err(Clone::clone)
+            .and_then(|driver| Profiles::prepare(engine, driver, runtime));
+        drop(turn);
         for journey in &self.journeys {
             let turn = gate.enter();
             let began = Instant::now();
-            let result = match &driver {
-                Ok(driver) => self.make(journey, engine, runtime, driver),
-                Err(sentence) => Err(sentence.clone()),
+            let result = match (&driver, &profiles) {
+                (Ok(driver), Ok(profiles)) => self.make(journey, engine, runtime, driver, profiles),
+                (Err(sentence), _) | (_, Err(sentence)) => Err(sentence.clone()),
             };
             if result.is_err() {
                 // A browser that hangs would keep its driver from the next journey.
@@ -140,6 +146,7 @@ impl Run {
         engine: Engine,
         runtime: &Handle,
         driver: &Driver,
+        profiles: &Profiles,
     ) -> Result<(), String> {
         let copy = journey.is_copied.then(|| copy_of(&journey.site.folder()));
         let copy = copy.transpose()?;
@@ -149,7 +156,8 @@ impl Run {
         let home = Server::start(&folder, journey.base, engine.hides_log())?;
         let elsewhere = Server::start(&fixtures().join("elsewhere"), "/", engine.hides_log())?;
         driver.set_up(journey.setup);
-        let session = Session::start(runtime, &driver.url, engine, journey.setup)?;
+        let profile = profiles.fresh()?;
+        let session = Session::start(runtime, &driver.url, engine, journey.setup, profile)?;
         let pictures = self
             .pictures
             .join(format!("{engine}-{}", file_name(journey.name)));
@@ -173,28 +181,6 @@ impl Run {
         phone.put_away();
         result
     }
-}
-
-/// A copy of a folder, gone with what holds it.
-fn copy_of(folder: &Path) -> Result<TempDir, String> {
-    let copy = TempDir::new().map_err(|error| format!("no temporary folder: {error}"))?;
-    copy_into(folder, copy.path())
-        .map_err(|error| format!("can't copy {}: {error}", folder.display()))?;
-    Ok(copy)
-}
-
-fn copy_into(folder: &Path, place: &Path) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let to = place.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            fs::create_dir(&to)?;
-            copy_into(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), to)?;
-        }
-    }
-    Ok(())
 }
 
 /// The watch must have caught what it had to, and nothing otherwise.

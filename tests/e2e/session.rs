@@ -32,19 +32,18 @@ pub struct Session {
     pub proxy: Proxy,
     driver: WebDriver,
     runtime: Handle,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Session {
-    /// Starts a browser. The error is a sentence.
+    /// Starts a browser on a profile of its own, which is gone with it. The error is a sentence.
     pub fn start(
         runtime: &Handle,
         driver_url: &str,
         engine: Engine,
         setup: Setup,
+        profile: TempDir,
     ) -> Result<Self, String> {
-        let profile =
-            tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
         let proxy = Proxy::start()?;
         let capabilities = engine.capabilities(setup, profile.path(), proxy.port());
         let builder = WebDriver::builder(driver_url, capabilities).request_timeout(ANSWER);
@@ -63,7 +62,7 @@ impl Session {
             proxy,
             driver,
             runtime: runtime.clone(),
-            _profile: profile,
+            profile,
         };
         let fitted = bidi.and_then(|bidi| {
             session.bidi = bidi;
@@ -78,9 +77,10 @@ impl Session {
         }
     }
 
-    /// Ends the browser. A browser that is gone already has ended, too.
-    pub fn quit(self) {
+    /// Ends the browser, and gives its profile. A browser that is gone already has ended, too.
+    pub fn quit(self) -> TempDir {
         let _ = self.runtime.block_on(self.driver.quit());
+        self.profile
     }
 
     /// Makes the page's area as large as the phone's, whatever the browser puts around it.

@@ -9,8 +9,9 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 
 export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-never}
-# Nobody edits between two runs on a CI machine: what incremental builds keep is only written there.
-if [ -n "${CI:-}" ]; then export CARGO_INCREMENTAL=0; fi
+# Nobody edits or debugs between two runs on a CI machine: what incremental builds and debuggers need
+# is only written there. A panic still tells its line.
+if [ -n "${CI:-}" ]; then export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0; fi
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
