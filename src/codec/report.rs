@@ -18,6 +18,9 @@ use crate::domain::cohort::{Confidence, Experience, LearnerKey, Level, Name, Rep
 /// The most a report unpacks to, in bytes: fifty long reflections.
 const MOST_BYTES: usize = 128 << 10;
 
+/// How many answers there are to the question of confidence: 0 to 10, and none.
+const LEVELS: u8 = 12;
+
 /// A report ready to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
@@ -107,7 +110,7 @@ pub(super) struct ReportV1 {
     states: Vec<u8>,
     /// One for each bit set, in their order: days since the one before; the first since joining.
     days: Vec<i32>,
-    /// Six times the level before, plus the level now; 0 is none.
+    /// Twelve times the level before, plus the level now, each one more than it is; 0 is none.
     confidence: u8,
     /// 1 new, 2 some, 3 much; 0 is none.
     experience: u8,
@@ -152,7 +155,7 @@ impl ReportV1 {
                 });
             }
         }
-        let level = |level: Option<Level>| level.map_or(0, Level::get);
+        let level = |level: Option<Level>| level.map_or(0, |level| level.get() + 1);
         Self {
             list: list_fingerprint(steps),
             name: report.name.as_str().to_owned(),
@@ -161,7 +164,7 @@ impl ReportV1 {
             joined,
             states,
             days,
-            confidence: level(report.confidence.before) * 6 + level(report.confidence.now),
+            confidence: level(report.confidence.before) * LEVELS + level(report.confidence.now),
             experience: match report.experience {
                 None => 0,
                 Some(Experience::New) => 1,
@@ -176,7 +179,7 @@ impl ReportV1 {
         let reached = self.reached(steps)?;
         let level = |level: u8| match level {
             0 => Ok(None),
-            level => Level::new(level).map(Some).ok_or(Fault::Malformed),
+            level => Level::new(level - 1).map(Some).ok_or(Fault::Malformed),
         };
         let mut reflections = BTreeMap::new();
         for it in self.reflections {
@@ -195,8 +198,8 @@ impl ReportV1 {
             made_at: self.made_at,
             steps: reached,
             confidence: Confidence {
-                before: level(self.confidence / 6)?,
-                now: level(self.confidence % 6)?,
+                before: level(self.confidence / LEVELS)?,
+                now: level(self.confidence % LEVELS)?,
             },
             experience: match self.experience {
                 0 => None,

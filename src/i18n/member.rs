@@ -37,7 +37,8 @@ pub const OTHER_CHALLENGE: &str = "This cohort does another challenge than the o
 pub const SHARED: &str = "What your trainer will see";
 pub const SHARED_NAME: &str = "the name you write below";
 pub const SHARED_STEPS: &str = "which steps you have done, and on which days";
-pub const SHARED_CONFIDENCE: &str = "how confident you feel, if you say so";
+pub const SHARED_CONFIDENCE: &str =
+    "how sure you feel from 0 to 10, at the start and later, if you say so";
 pub const SHARED_EXPERIENCE: &str = "how much you have used a network, if you say so";
 pub const SHARED_REFLECTIONS: &str = "notes that you choose, one by one";
 pub const NEVER: &str = "What is never shared";
@@ -56,14 +57,6 @@ pub const ABOUT_YOU: &str = "About you";
 pub const NAME: &str = "Your name, as your trainer is to see it";
 pub const HANDLE: &str = "Your handle, if you want your trainer to know it";
 pub const NAME_MISSING: &str = "Write a name first, so that your trainer knows who you are.";
-pub const CONFIDENCE: &str = "How confident do you feel about using a network for work?";
-pub const CONFIDENCE_LEVELS: [&str; 5] = [
-    "1, not at all",
-    "2, a little",
-    "3, fairly",
-    "4, quite",
-    "5, very",
-];
 pub const EXPERIENCE: &str = "How much have you used a network so far?";
 pub const ADDED: &str = "Joining adds the cohort. Your steps, notes and drafts stay as they are.";
 pub const JOIN: &str = "Join";
@@ -73,6 +66,9 @@ pub const NEWER: &str = "This invitation is newer than the one you joined with. 
 pub const IN_ALREADY: &str = "You are in this cohort already. Nothing needs to be done.";
 pub const WORK_STAYS: &str =
     "Everything you did before is still here. When you are ready, make a report for your trainer.";
+pub const ASKS_CONFIDENCE: &str =
+    "Your trainer would like to know how sure you feel, at the start and later.";
+pub const SAY_CONFIDENCE: &str = "Say how sure you feel now";
 pub const TO_CHALLENGE: &str = "Go to your challenge";
 pub const MAKE_REPORT: &str = "Make a report";
 

@@ -5,7 +5,12 @@ use crate::domain::cohort::Name;
 
 pub const TITLE: &str = "Report to your trainer";
 pub const INTRO: &str = "You choose what goes in. Then you see it as your trainer will. Nothing leaves this phone until you send it.";
-pub const NOW_CONFIDENT: &str = "How confident do you feel now?";
+pub const CONFIDENCE: &str = "How sure you feel";
+pub const CONFIDENCE_UNSAID: &str =
+    "Your trainer would like to know how sure you feel. You have not said so yet.";
+pub const SAY_CONFIDENCE: &str = "Say how sure you feel";
+pub const CHANGE_CONFIDENCE: &str = "Answer again";
+pub const SEND_CONFIDENCE: &str = "Send along how sure I feel";
 pub const NOTES: &str = "Notes to send along";
 pub const NOTES_HINT: &str = "Your trainer asked for notes. None is sent unless you tick it.";
 pub const NO_NOTES: &str = "You have no notes yet, so none can be sent.";
@@ -17,8 +22,8 @@ pub const HANDLE: &str = "Handle";
 pub const JOINED: &str = "Joined";
 pub const MADE: &str = "Made";
 pub const EXPERIENCE: &str = "Used a network";
-pub const CONFIDENT_BEFORE: &str = "Confident at the start";
-pub const CONFIDENT_NOW: &str = "Confident now";
+pub const CONFIDENT_BEFORE: &str = "How sure at the start";
+pub const CONFIDENT_NOW: &str = "How sure now";
 pub const NOT_SAID: &str = "not said";
 pub const STEPS: &str = "Steps";
 pub const STEP: &str = "Step";
@@ -44,6 +49,21 @@ pub fn will_see(trainer: &Name) -> String {
 
 pub fn done_of(done: usize, all: usize) -> String {
     format!("{done} of {} done", count(all, "step", "steps"))
+}
+
+/// A score of the scale from 0 to 10.
+pub fn score(score: u8) -> String {
+    format!("{score} of 10")
+}
+
+/// What the learner has said so far on the page for it; none if nothing.
+pub fn confidence(before: Option<u8>, now: Option<u8>) -> Option<String> {
+    match (before, now) {
+        (Some(before), Some(now)) => Some(format!("At the start: {before} of 10. Now: {now}.")),
+        (Some(before), None) => Some(format!("At the start: {before} of 10.")),
+        (None, Some(now)) => Some(format!("Now: {now} of 10.")),
+        (None, None) => None,
+    }
 }
 
 pub fn practised(day: &str) -> String {

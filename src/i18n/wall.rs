@@ -95,7 +95,7 @@ pub const DONE_SO_FAR: &str = "Steps done so far";
 pub const WHERE_STOPPED: &str = "Where people are now";
 pub const PEOPLE: &str = "People";
 pub const CHANGE: &str = "How confidence changed";
-pub const LEVEL: &str = "Confidence, 1 to 5";
+pub const LEVEL: &str = "Confidence, 0 to 10";
 pub const BEFORE: &str = "Before";
 pub const NOW: &str = "Now";
 pub const FIGURES: &str = "The figures as a table";
@@ -192,8 +192,8 @@ pub fn confidence(before: Option<u8>, now: Option<u8>) -> String {
 
 pub fn confidence_said(before: Option<u8>, now: Option<u8>) -> String {
     match (before, now) {
-        (Some(before), Some(now)) => format!("{before} before, {now} now, of 5"),
-        (Some(one), None) | (None, Some(one)) => format!("{one} of 5"),
+        (Some(before), Some(now)) => format!("{before} before, {now} now, of 10"),
+        (Some(one), None) | (None, Some(one)) => format!("{one} of 10"),
         (None, None) => NOT_SAID.to_owned(),
     }
 }
@@ -267,8 +267,8 @@ pub const CSV_HEADINGS: [&str; 13] = [
     "Next step",
     "Stuck at",
     "Overdue days",
-    "Confidence before",
-    "Confidence now",
+    "Confidence before (0 to 10)",
+    "Confidence now (0 to 10)",
 ];
 pub const CSV_REAL: &str = "for real";
 pub const CSV_PRACTISED: &str = "practised";

@@ -10,9 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::draft_v1::same_variants;
 use super::{Agreed, AskedReview, DecodeError, Membership, Memberships, ReceivedReview, json};
 use crate::domain::StepId;
-use crate::domain::cohort::{
-    CohortId, Confidence, Experience, Level, Name, Participant, PolicyOverlay,
-};
+use crate::domain::cohort::{CohortId, Experience, Name, Participant, PolicyOverlay};
 use plain::{BytesV1, DayV1, IdV1};
 use review::{AskedV1, ReceivedV1};
 
@@ -85,10 +83,19 @@ struct AboutV1 {
     name: String,
     handle: String,
     joined: DayV1,
-    before: Option<u8>,
-    now: Option<u8>,
     experience: Option<ExperienceV1>,
     shared_reflections: Vec<String>,
+    // Came later. Before it stood two levels of confidence here, which the learner's own page has.
+    #[serde(default, skip_serializing_if = "is_false")]
+    hides_confidence: bool,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over by reference"
+)]
+fn is_false(it: &bool) -> bool {
+    !it
 }
 
 #[derive(Serialize, Deserialize)]
@@ -201,10 +208,9 @@ impl From<&Participant> for AboutV1 {
             name: it.name.to_string(),
             handle: it.handle.clone(),
             joined: DayV1(it.joined),
-            before: it.confidence.before.map(Level::get),
-            now: it.confidence.now.map(Level::get),
             experience: it.experience.map(Into::into),
             shared_reflections: shared.map(StepId::to_string).collect(),
+            hides_confidence: it.hides_confidence,
         }
     }
 }
@@ -220,10 +226,7 @@ impl From<AboutV1> for Participant {
             name: Name::new(&it.name),
             handle: it.handle,
             joined: it.joined.0,
-            confidence: Confidence {
-                before: it.before.and_then(Level::new),
-                now: it.now.and_then(Level::new),
-            },
+            hides_confidence: it.hides_confidence,
             experience: it.experience.map(Into::into),
             shared_reflections: shared,
         }

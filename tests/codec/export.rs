@@ -32,6 +32,7 @@ fn the_export_says_what_the_wall_says_and_keeps_the_trainers_notes_out() {
     assert_eq!((&learner["done"], &learner["of"]), (&json!(29), &json!(30)));
     assert_eq!(learner["next"], "step-4");
     assert_eq!(learner["overdue_days"], 3);
-    assert_eq!(learner["confidence_now"], 4);
+    assert_eq!(learner["confidence_before"], 0);
+    assert_eq!(learner["confidence_now"], 10);
     assert_eq!(learner["steps"].as_array().map(Vec::len), Some(29));
 }

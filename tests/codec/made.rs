@@ -89,8 +89,8 @@ pub fn progress() -> Report {
         made_at: 1_798_000_000,
         steps: steps().into_iter().zip((0..).map(days)).collect(),
         confidence: Confidence {
-            before: Level::new(2),
-            now: Level::new(4),
+            before: Level::new(0),
+            now: Level::new(10),
         },
         experience: Some(Experience::Some),
         reflections: BTreeMap::new(),

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use fledge::codec::native::{Native, now};
 use fledge::codec::{Fault, backup, find, invitation, qr, report, review, wall};
 use fledge::domain::challenge::Verb;
-use fledge::domain::cohort::{Cohort, Comment, Name, Note, ReviewAnswer, ReviewRequest, StepDays};
+use fledge::domain::cohort::{
+    Cohort, Comment, Confidence, Level, Name, Note, ReviewAnswer, ReviewRequest, StepDays,
+};
 use fledge::domain::text::Network;
 use proptest::collection::btree_map;
 use proptest::option;
@@ -44,7 +46,8 @@ proptest! {
     #[test]
     fn any_progress_comes_back(
         reached in btree_map(0_usize..30, (option::of(date()), option::of(date())), 0..30),
-        joined in date(), made_at in any::<i64>()
+        joined in date(), made_at in any::<i64>(),
+        before in option::of(0_u8..=10), now in option::of(0_u8..=10)
     ) {
         let ids = steps();
         let days = |(practised, for_real)| StepDays { practised, for_real };
@@ -53,6 +56,10 @@ proptest! {
         told.steps = reached.map(|(at, it)| (ids[at].clone(), days(it))).collect();
         told.joined = joined;
         told.made_at = made_at;
+        told.confidence = Confidence {
+            before: before.and_then(Level::new),
+            now: now.and_then(Level::new),
+        };
         let code = report_code(&trainer(1), &keys(9), &told);
         prop_assert_eq!(read_report(&trainer(1), &code).map(|it| it.1), Ok(told));
     }

@@ -3,13 +3,18 @@
 use std::collections::BTreeSet;
 
 use fledge::domain::StepId;
-use fledge::domain::challenge::{Progress, Reflection, Verb};
+use fledge::domain::challenge::{self, Progress, Reflection, Verb};
 use fledge::domain::cohort::{Asks, Confidence, Experience, Level, Name, Participant, Report};
 
 use crate::made::{day, invitation, noon};
 
 fn progress() -> Progress {
-    let mut progress = Progress::default();
+    let said = |score, on| Some(challenge::Confidence::new(score, day(on)));
+    let mut progress = Progress {
+        confidence_before: said(0, 0),
+        confidence_after: said(10, 3),
+        ..Progress::default()
+    };
     for (step, on) in [("step-0", 1), ("step-1", 2), ("elsewhere", 3)] {
         let record = progress.record_mut(&step.into());
         record.practised = Some(day(on));
@@ -28,10 +33,7 @@ fn participant() -> Participant {
         name: Name::new("Ada"),
         handle: "@ada".to_owned(),
         joined: day(0),
-        confidence: Confidence {
-            before: Level::new(2),
-            now: Level::new(4),
-        },
+        hides_confidence: false,
         experience: Some(Experience::Some),
         shared_reflections: ["step-1", "elsewhere"].map(StepId::from).into(),
     }
@@ -50,6 +52,30 @@ fn only_reflections_that_were_chosen_are_told() {
     let report = Report::of(&progress(), &participant(), &invitation(), noon(3));
     let told: Vec<&str> = report.reflections.keys().map(StepId::as_str).collect();
     assert_eq!(told, ["step-1"]);
+}
+
+#[test]
+fn how_sure_they_feel_is_what_they_said_on_their_own_page() {
+    let told = |progress: &Progress, about: &Participant| {
+        Report::of(progress, about, &invitation(), noon(3)).confidence
+    };
+    let both = Confidence {
+        before: Level::new(0),
+        now: Level::new(10),
+    };
+    assert_eq!(told(&progress(), &participant()), both);
+    let mut once = progress();
+    once.confidence_after = None;
+    assert_eq!(
+        told(&once, &participant()),
+        Confidence { now: None, ..both }
+    );
+    let hiding = Participant {
+        hides_confidence: true,
+        ..participant()
+    };
+    assert_eq!(told(&progress(), &hiding), Confidence::default());
+    assert_eq!(Level::new(11), None);
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn what_is_drawn_adds_up() {
 #[test]
 fn confidence_change_counts_those_who_said_both() {
     let mut cohort = cohort();
-    for (who, before, now) in [(1, 2, 4), (2, 3, 3), (3, 5, 1), (4, 4, 0)] {
+    for (who, before, now) in [(1, 0, 10), (2, 3, 3), (3, 5, 1), (4, 4, 11)] {
         let mut told = report("", &[]);
         told.confidence = Confidence {
             before: Level::new(before),
@@ -132,6 +132,6 @@ fn confidence_change_counts_those_who_said_both() {
     let change = confidence_change(&cohort);
     assert_eq!(change.people(), 3);
     assert_eq!(change.moved, [1, 1, 1]);
-    assert_eq!(change.before, [0, 1, 1, 0, 1]);
-    assert_eq!(change.now, [1, 0, 1, 1, 0]);
+    assert_eq!(change.before, [1, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0]);
+    assert_eq!(change.now, [0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1]);
 }

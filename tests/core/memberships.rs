@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use fledge::domain::challenge::Verb;
 use fledge::domain::cohort::{
-    CohortId, Comment, Confidence, Experience, Level, Name, Participant, PolicyOverlay,
-    ReviewAnswer, ReviewId, ReviewRequest,
+    CohortId, Comment, Experience, Name, Participant, PolicyOverlay, ReviewAnswer, ReviewId,
+    ReviewRequest,
 };
 use fledge::domain::text::Network;
 use fledge::storage::{
@@ -82,10 +82,7 @@ fn full() -> Memberships {
                 name: Name::new("Grace Hopper"),
                 handle: "grace".to_owned(),
                 joined: day(1),
-                confidence: Confidence {
-                    before: Level::new(2),
-                    now: Level::new(5),
-                },
+                hides_confidence: false,
                 experience: Some(Experience::Some),
                 shared_reflections: ["hat".into(), "rules".into()].into(),
             },
@@ -130,7 +127,16 @@ fn everything_comes_back_from_its_text() {
 #[test]
 fn the_frozen_memberships_are_read_for_ever() {
     assert_eq!(decode_memberships(FROZEN.trim()), Ok(full()));
-    assert_eq!(encode_memberships(&full()), FROZEN.trim());
+    // Two levels of confidence stood there once: they are passed over, and no longer written.
+    let written = FROZEN.replace(r#""before":2,"now":5,"#, "");
+    assert_eq!(encode_memberships(&full()), written.trim());
+}
+
+#[test]
+fn who_keeps_their_confidence_to_themselves_still_does_next_time() {
+    let mut kept = full();
+    kept.joined[0].about.hides_confidence = true;
+    assert_eq!(decode_memberships(&encode_memberships(&kept)), Ok(kept));
 }
 
 #[test]

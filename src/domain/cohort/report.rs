@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Invitation, Name, clean_line, clean_tag};
 use crate::domain::StepId;
-use crate::domain::challenge::{Progress, Reflection};
+use crate::domain::challenge::{MOST_CONFIDENCE, Progress, Reflection};
 
 /// The longest line of a reflection that travels, in characters.
 const LINE_LENGTH: usize = 500;
@@ -19,14 +19,15 @@ const HANDLE_LENGTH: usize = 300;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LearnerKey(pub [u8; 33]);
 
-/// How confident somebody feels, from 1 (not at all) to 5 (very).
+/// How sure of themselves somebody is, from 0, not at all, to [`MOST_CONFIDENCE`]: the scale of the
+/// learner's own page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level(u8);
 
 impl Level {
-    /// A level from 1 to 5; none for another number.
+    /// A level of the scale; none for a number beyond it.
     pub fn new(level: u8) -> Option<Self> {
-        (1..=5).contains(&level).then_some(Self(level))
+        (level <= MOST_CONFIDENCE).then_some(Self(level))
     }
 
     /// The level as a number.
@@ -35,13 +36,27 @@ impl Level {
     }
 }
 
-/// How confident somebody felt at the start and feels now.
+/// How confident somebody felt at the start and feels now, as far as they say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Confidence {
-    /// When they joined.
+    /// At the start.
     pub before: Option<Level>,
-    /// When they last said.
+    /// When they said so again.
     pub now: Option<Level>,
+}
+
+impl Confidence {
+    /// What the learner has said on their own page.
+    pub fn of(progress: &Progress) -> Self {
+        Self {
+            before: progress
+                .confidence_before
+                .and_then(|it| Level::new(it.score)),
+            now: progress
+                .confidence_after
+                .and_then(|it| Level::new(it.score)),
+        }
+    }
 }
 
 /// How much somebody has used a network before: the one question that buddies are paired by.
@@ -64,8 +79,8 @@ pub struct Participant {
     pub handle: String,
     /// When they joined, in their own calendar.
     pub joined: NaiveDate,
-    /// How confident they feel.
-    pub confidence: Confidence,
+    /// Whether they keep to themselves how confident they feel, although the trainer asks.
+    pub hides_confidence: bool,
     /// How much they have used a network before.
     pub experience: Option<Experience>,
     /// The steps whose reflections they choose to send.
@@ -143,8 +158,8 @@ impl Report {
             joined: about.joined,
             made_at,
             steps: begun.collect(),
-            confidence: if asks.confidence {
-                about.confidence
+            confidence: if asks.confidence && !about.hides_confidence {
+                Confidence::of(progress)
             } else {
                 Confidence::default()
             },

@@ -1,19 +1,24 @@
 //! What is drawn of a cohort: steps over time, where people stop, how confidence changed.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Cohort, Level};
+use super::Cohort;
 use crate::domain::StepId;
+use crate::domain::challenge::MOST_CONFIDENCE;
+
+/// How many levels the scale has, 0 among them.
+const LEVELS: usize = MOST_CONFIDENCE as usize + 1;
 
 /// How often each confidence was named by those who named one before and after.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConfidenceChange {
-    /// At the start: how many said 1, 2, 3, 4, 5.
-    pub before: [usize; 5],
+    /// At the start: how many said 0, 1, 2 and on.
+    pub before: [usize; LEVELS],
     /// Now.
-    pub now: [usize; 5],
+    pub now: [usize; LEVELS],
     /// How many feel less confident, the same, more.
     pub moved: [usize; 3],
 }
@@ -71,22 +76,20 @@ pub fn confidence_change(cohort: &Cohort) -> ConfidenceChange {
         let (Some(before), Some(now)) = (report.confidence.before, report.confidence.now) else {
             continue;
         };
-        count(&mut change.before, place(before));
-        count(&mut change.now, place(now));
-        count(&mut change.moved, now.cmp(&before) as i8 + 1);
+        count(&mut change.before, usize::from(before.get()));
+        count(&mut change.now, usize::from(now.get()));
+        let moved = match now.cmp(&before) {
+            Ordering::Less => 0,
+            Ordering::Equal => 1,
+            Ordering::Greater => 2,
+        };
+        count(&mut change.moved, moved);
     }
     change
 }
 
-fn place(level: Level) -> i8 {
-    i8::try_from(level.get()).unwrap_or_default() - 1
-}
-
-fn count(counts: &mut [usize], place: i8) {
-    if let Some(count) = usize::try_from(place)
-        .ok()
-        .and_then(|at| counts.get_mut(at))
-    {
+fn count(counts: &mut [usize], place: usize) {
+    if let Some(count) = counts.get_mut(place) {
         *count += 1;
     }
 }

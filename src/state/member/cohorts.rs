@@ -8,7 +8,7 @@ use super::{Member, Refusal, code_in, kept_now};
 use crate::browser::clock;
 use crate::codec::report::{self, Written};
 use crate::codec::{Code, Crypto, Fault, Invited, KeyPair, invitation};
-use crate::domain::cohort::{CohortId, Confidence, Experience, Level, Name, Participant, Report};
+use crate::domain::cohort::{CohortId, Experience, Name, Participant, Report};
 use crate::state::WebCrypto;
 use crate::storage::{Agreed, Membership, Trouble};
 
@@ -30,8 +30,6 @@ pub struct Joining {
     pub name: String,
     /// Their handle; may be empty.
     pub handle: String,
-    /// How confident they feel.
-    pub before: Option<Level>,
     /// How much they have used a network.
     pub experience: Option<Experience>,
 }
@@ -101,10 +99,7 @@ impl Member {
                     name,
                     handle: said.handle,
                     joined: today,
-                    confidence: Confidence {
-                        before: said.before,
-                        now: None,
-                    },
+                    hides_confidence: false,
                     experience: said.experience,
                     shared_reflections: BTreeSet::new(),
                 },

@@ -12,10 +12,11 @@ use crate::codec::{Code, Kind};
 use crate::domain::cohort::{CohortId, Name};
 use crate::i18n::member as words;
 use crate::state::{App, Looked, Member, Refusal, Trainer, What, code_in};
+use crate::storage::Memberships;
 use crate::ui::components::{PageTop, PasteBox, live, refusal_words};
 use crate::ui::{Desk, Route};
 use invited::InvitedPage;
-pub use join::{ConfidenceChoice, ExperienceChoice};
+pub use join::ExperienceChoice;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,9 +159,24 @@ fn Taken(cohort: CohortId, what: Vec<What>) -> impl IntoView {
 
 #[component]
 fn Joined(cohort: CohortId, name: Name) -> impl IntoView {
+    let state = expect_context::<App>();
+    let asks = |it: &Memberships| it.of(cohort).is_some_and(|it| it.agreed.confidence);
+    let is_asked = expect_context::<Member>().kept().with_untracked(asks);
+    let has_said = state
+        .progress()
+        .with_untracked(|it| it.confidence_before.is_some());
+    let confidence = (is_asked && !has_said).then(|| {
+        view! {
+            <p>
+                {words::ASKS_CONFIDENCE} " "
+                <a href=Route::Confidence.to_string()>{words::SAY_CONFIDENCE}</a>
+            </p>
+        }
+    });
     view! {
         <PageTop title=words::joined(&name) />
         <p class="done-line">"✓ " {words::WORK_STAYS}</p>
+        {confidence}
         <a class="button" href=Route::Challenge.to_string()>{words::TO_CHALLENGE}</a>
         <a class="button second" href=Route::Report(cohort).to_string()>{words::MAKE_REPORT}</a>
     }

@@ -1,5 +1,6 @@
 //! A report to a cohort's trainer: what goes in, what the trainer will see, and the ways to send it.
 
+mod confidence;
 mod notes;
 mod seen;
 
@@ -14,7 +15,8 @@ use crate::storage::Membership;
 use crate::ui::Route;
 use crate::ui::components::{PageTop, WaysToSend, live, refusal_words};
 use crate::ui::pages::day_of_moment;
-use crate::ui::pages::opened::{ConfidenceChoice, ExperienceChoice};
+use crate::ui::pages::opened::ExperienceChoice;
+use confidence::ConfidenceSent;
 use notes::NotesChoice;
 use seen::Seen;
 
@@ -131,10 +133,10 @@ fn Form(known: Membership, invited: Invited) -> impl IntoView {
                     } />
             </p>
             {asks.confidence.then(|| {
-                let chosen = Signal::derive(move || about.with(|it| it.confidence.now));
+                let is_sent = Signal::derive(move || about.with(|it| !it.hides_confidence));
                 view! {
-                    <ConfidenceChoice legend=words::NOW_CONFIDENT chosen
-                        on_choose=move |level| change(&|it| it.confidence.now = Some(level)) />
+                    <ConfidenceSent is_sent
+                        on_turn=move |is_on| change(&|it| it.hides_confidence = !is_on) />
                 }
             })}
             {asks.experience.then(|| {

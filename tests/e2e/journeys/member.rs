@@ -32,11 +32,15 @@ pub const ALL: &[Journey] = &[
             phone.press("button", "Join");
             phone.see_text("Write a name first");
             phone.type_into(NAME, "Grace");
-            phone.press("radio", "2, a little");
             phone.press("radio", "It is new to me");
             phone.press("button", "Join");
             phone.see_heading("You have joined “Autumn 2026”");
             phone.see_no_axe_violations();
+            phone.press("link", "Say how sure you feel now");
+            phone.see_heading("Confidence");
+            phone.press("radio", "3");
+            phone.press("button", "Keep my answer");
+            phone.see_heading("Your change");
             // The coach now knows what the employer's policy adds.
             phone.open("#/write");
             phone.type_into("Your post", "Good news about Project Heron soon!");
@@ -99,14 +103,24 @@ pub const ALL: &[Journey] = &[
     }),
 ];
 
+/// The trainer's keys.
+fn keys() -> CohortKeys {
+    CohortKeys {
+        sign: key_pair(&[70; 32]).expect("in range"),
+        open: key_pair(&[71; 32]).expect("in range"),
+    }
+}
+
+/// The steps that the trainer asks for.
+fn steps() -> Vec<StepId> {
+    let steps = ["hat", "rules", "follow-five", "make-list", "first-post"];
+    steps.map(StepId::from).to_vec()
+}
+
 /// An invitation to five steps of the built-in pack, as its code in a file.
 pub fn invitation() -> String {
     let day = |number| NaiveDate::from_ymd_opt(2026, 11, 1).expect("a day") + Days::new(number);
-    let keys = CohortKeys {
-        sign: key_pair(&[70; 32]).expect("in range"),
-        open: key_pair(&[71; 32]).expect("in range"),
-    };
-    let steps = ["hat", "rules", "follow-five", "make-list", "first-post"];
+    let keys = keys();
     let invitation = Invitation {
         cohort: keys.id(),
         made_at: 1_793_000_000,
@@ -130,7 +144,7 @@ pub fn invitation() -> String {
             pinned: vec!["swearing".to_owned()],
         },
         asks: Asks {
-            steps: steps.map(StepId::from).to_vec(),
+            steps: steps(),
             confidence: true,
             experience: true,
             reflections: true,
@@ -200,15 +214,28 @@ fn report(phone: &Phone) {
     phone.open("#/me");
     phone.press("link", "Report to Ada Lovelace");
     phone.see_heading("Report to your trainer");
-    phone.press("radio", "4, quite");
+    phone.see_text("At the start: 3 of 10.");
+    phone.press("link", "Answer again");
+    phone.see_heading("Confidence");
+    phone.press("radio", "8");
+    phone.press("button", "Keep my answer");
+    phone.see_text("That is 5 points more.");
+    phone.open("#/me");
+    phone.press("link", "Report to Ada Lovelace");
+    phone.see_text("At the start: 3 of 10. Now: 8.");
     phone.press("button", "Show what will be sent");
     phone.see_heading("What Ada Lovelace will see");
     phone.see_text("2 of 5 steps done");
     phone.see_text("No notes are in it.");
-    phone.see_text("Confident at the start 2, a little");
-    phone.see_text("Confident now 4, quite");
+    phone.see_text("How sure at the start 3 of 10");
+    phone.see_text("How sure now 8 of 10");
     phone.see_no_axe_violations();
     phone.see_no_sideways_scrolling();
+    phone.press("checkbox", "Send along how sure I feel");
+    phone.see_text("You changed something.");
+    phone.press("button", "Show what will be sent");
+    phone.see_text("How sure at the start not said");
+    phone.see_text("How sure now not said");
     let name = "Find five people worth following: It reassured me. Nobody laughed.";
     phone.press("checkbox", name);
     phone.see_text("You changed something.");

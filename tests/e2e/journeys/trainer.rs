@@ -261,7 +261,7 @@ fn told(invited: &Invited, clock: i64, name: &str, done: usize) -> Report {
         steps: steps.zip((0..).map(days)).collect(),
         confidence: Confidence {
             before: Level::new(2),
-            now: Level::new(if done > 3 { 4 } else { 2 }),
+            now: Level::new(if done > 3 { 9 } else { 2 }),
         },
         experience: Some(if done > 4 {
             Experience::Much

@@ -161,16 +161,17 @@ fn Change(change: ConfidenceChange) -> impl IntoView {
     let most = change.before.iter().chain(&change.now).copied().max();
     let high = number(most.unwrap_or_default()).max(1.0);
     let pairs: Vec<(usize, usize)> = change.before.into_iter().zip(change.now).collect();
+    let room = WIDTH / number(pairs.len());
     let bars = pairs.iter().zip(0u32..).map(|((before, now), at)| {
-        let left = f64::from(at) * WIDTH / 5.0;
+        let left = f64::from(at) * room;
         let bar = move |count: usize, shift: f64, class: &'static str| {
             let tall = number(count) / high * (HEIGHT - 10.0);
             view! {
                 <rect class=class x=format!("{:.1}", left + shift) y=format!("{:.1}", HEIGHT - tall)
-                    width="22" height=format!("{tall:.1}") />
+                    width="11" height=format!("{tall:.1}") />
             }
         };
-        view! { {bar(*before, 6.0, "plot-before")} {bar(*now, 32.0, "plot-now")} }
+        view! { {bar(*before, 3.0, "plot-before")} {bar(*now, 15.0, "plot-now")} }
     });
     let bars: Vec<_> = bars.collect();
     let row = |((before, now), level): ((usize, usize), usize)| {
@@ -196,7 +197,7 @@ fn Change(change: ConfidenceChange) -> impl IntoView {
                     <th scope="col">{words::BEFORE}</th>
                     <th scope="col">{words::NOW}</th>
                 </tr></thead>
-                <tbody>{pairs.into_iter().zip(1..).map(row).collect_view()}</tbody>
+                <tbody>{pairs.into_iter().zip(0..).map(row).collect_view()}</tbody>
             </table>
         </section>
     }

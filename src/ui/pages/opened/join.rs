@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::page;
-use crate::domain::cohort::{CohortId, Experience, Level, Name};
+use crate::domain::cohort::{CohortId, Experience, Name};
 use crate::i18n::member as words;
 use crate::state::{App, Joining, Looked, Member};
 use crate::ui::components::{Choice, live, refusal_words};
@@ -72,13 +72,6 @@ pub fn JoinForm(
                     prop:value=move || said.with(|it| it.handle.clone())
                     on:input=move |event| said.update(|it| it.handle = event_target_value(&event)) />
             </p>
-            {(asks.confidence && is_first).then(|| {
-                let chosen = Signal::derive(move || said.with(|it| it.before));
-                view! {
-                    <ConfidenceChoice legend=words::CONFIDENCE chosen
-                        on_choose=move |level| said.update(|it| it.before = Some(level)) />
-                }
-            })}
             {(asks.experience && is_first).then(|| {
                 let chosen = Signal::derive(move || said.with(|it| it.experience));
                 view! {
@@ -113,26 +106,9 @@ fn first_guess(member: Member, looked: &Looked) -> Joining {
         |about| Joining {
             name: about.name.to_string(),
             handle: about.handle,
-            before: about.confidence.before,
             experience: about.experience,
         },
     )
-}
-
-/// How confident somebody feels, from 1 to 5.
-#[component]
-pub fn ConfidenceChoice(
-    /// What is asked.
-    legend: &'static str,
-    /// What they said.
-    #[prop(into)]
-    chosen: Signal<Option<Level>>,
-    /// Called with what they say.
-    on_choose: impl Fn(Level) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let levels = (1..=5).filter_map(Level::new);
-    let options = levels.zip(words::CONFIDENCE_LEVELS).collect();
-    view! { <Choice legend name="confidence" options chosen on_choose is_tall=true /> }
 }
 
 /// The one question that buddies are paired by.

@@ -32,9 +32,10 @@ pub fn Seen(
 #[component]
 fn Facts(report: Report, invitation: Invitation) -> impl IntoView {
     let level = |level: Option<Level>| {
-        let at = level.map(|it| usize::from(it.get()).saturating_sub(1));
-        let said = at.and_then(|at| member_words::CONFIDENCE_LEVELS.get(at).copied());
-        said.unwrap_or(words::NOT_SAID).to_owned()
+        level.map_or_else(
+            || words::NOT_SAID.to_owned(),
+            |level| words::score(level.get()),
+        )
     };
     let asks = &invitation.asks;
     let handle = Some(format!("@{}", report.handle)).filter(|_| !report.handle.is_empty());
