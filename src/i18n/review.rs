@@ -52,6 +52,8 @@ pub const ANSWER_SEALED: &str = "Only the writer can open it.";
 pub const GIVEN: &str = "What you said";
 pub const GONE_TEXT: &str = "This draft is not on this phone. Open the link or code again.";
 pub const ASKED_YOU: &str = "Drafts you were asked to look at";
+pub const DELETE: &str = "Delete";
+pub const DELETE_THIS: &str = "Delete this draft";
 
 pub fn verb(verb: Verb) -> &'static str {
     match verb {
@@ -91,6 +93,10 @@ pub fn somebody(name: &Name) -> String {
 
 pub fn asks_you(name: &Name) -> String {
     format!("{} asks you to look", somebody(name))
+}
+
+pub fn delete_from(name: &Name, glimpse: &str) -> String {
+    format!("Delete the draft from {}: {glimpse}", somebody(name))
 }
 
 pub fn about(words: &str) -> String {

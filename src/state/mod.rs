@@ -25,7 +25,7 @@ use crate::domain::challenge::{Pack, Progress, Reflection, Stint};
 use crate::domain::cohort::Name;
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Glance, Keeper, Save, Settings, Trouble};
+use crate::storage::{Draft, Glance, Keeper, ReceivedReview, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
@@ -75,6 +75,8 @@ pub enum Undo {
     Draft(Draft),
     /// The deletion of a note on a step.
     Note(StepId, Reflection),
+    /// The deletion of somebody's draft, which had this place.
+    Received(usize, Box<ReceivedReview>),
 }
 
 /// Something to tell the learner.

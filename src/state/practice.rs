@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{App, Telling, Undo};
+use super::{App, Member, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::sandbox::{Action, Event, Minutes, Playthrough};
 
@@ -57,6 +57,7 @@ impl App {
             Some(Undo::Action) => self.undo_action(),
             Some(Undo::Draft(draft)) => self.restore_draft(draft),
             Some(Undo::Note(step, note)) => self.restore_note(&step, note),
+            Some(Undo::Received(at, review)) => Member::open(self).restore_received(at, *review),
             None => {}
         }
     }

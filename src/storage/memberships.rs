@@ -150,4 +150,18 @@ impl Memberships {
     pub fn received(&self, id: ReviewId) -> Option<&ReceivedReview> {
         self.received.iter().find(|one| one.id == id)
     }
+
+    /// Takes a request that the learner got away; gives it, with the place it had.
+    pub fn take_received(&mut self, id: ReviewId) -> Option<(usize, ReceivedReview)> {
+        let at = self.received.iter().position(|one| one.id == id)?;
+        Some((at, self.received.remove(at)))
+    }
+
+    /// Puts a request that was taken away back in its place, unless it has come in again since.
+    pub fn put_back_received(&mut self, at: usize, review: ReceivedReview) {
+        if self.received(review.id).is_none() {
+            let at = at.min(self.received.len());
+            self.received.insert(at, review);
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::codec::{Code, CohortKeys, Fault, KeyPair, Kind};
 use crate::domain::coach::{self, Finding, Hat, review as coach_review};
 use crate::domain::cohort::{CohortId, Comment, Name, ReviewAnswer, ReviewId, ReviewRequest};
 use crate::domain::sandbox::Playthrough;
-use crate::state::{Telling, Trainer, WebCrypto};
+use crate::state::{Telling, Trainer, Undo, WebCrypto};
 use crate::storage::{Aim, AskedReview, Draft, GivenAnswer, GotAnswer, ReceivedReview};
 
 /// What the learner says when they ask.
@@ -115,6 +115,26 @@ impl Member {
             })?;
         }
         Ok(got.id)
+    }
+
+    /// Takes a draft that somebody sent away, with what was said to it; it can be taken back.
+    pub fn delete_received(self, id: ReviewId) {
+        match self.change(|it| it.take_received(id)) {
+            Ok(Some((at, review))) => {
+                let undo = Undo::Received(at, Box::new(review));
+                self.app.tell(vec![Telling::DraftDeleted], Some(undo));
+            }
+            Ok(None) => {}
+            Err(trouble) => self.app.trouble.set(Some(trouble)),
+        }
+    }
+
+    /// Brings a draft that was taken away back in its place.
+    pub(in crate::state) fn restore_received(self, at: usize, review: ReceivedReview) {
+        match self.change(|it| it.put_back_received(at, review)) {
+            Ok(()) => self.app.tell(vec![Telling::DraftBack], None),
+            Err(trouble) => self.app.trouble.set(Some(trouble)),
+        }
     }
 
     /// What the coach says of somebody's draft, with none of what this phone knows of the learner.

@@ -9,7 +9,7 @@ mod way;
 use leptos::prelude::*;
 
 use crate::i18n::{cohorts as cohort_words, me as words};
-use crate::state::App;
+use crate::state::{App, Member};
 use crate::storage::Theme;
 use crate::ui::Route;
 use crate::ui::components::{Choice, PageTop};
@@ -23,6 +23,16 @@ use way::{Pause, ProfessionChoice, YourPapers};
 /// Everything that is the learner's own.
 #[component]
 pub fn MePage() -> impl IntoView {
+    let state = expect_context::<App>();
+    let member = Member::open(state);
+    provide_context(member);
+    Effect::new(move || {
+        // Erasing everything and bringing a copy back change how far the learner is, too; what is
+        // taken back is told.
+        state.progress().track();
+        state.said().track();
+        member.look_again();
+    });
     view! {
         <PageTop title=words::TITLE />
         <YourPapers />

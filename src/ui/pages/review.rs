@@ -6,6 +6,7 @@ mod coach;
 
 use leptos::prelude::*;
 
+use crate::browser::address;
 use crate::domain::cohort::{ReviewId, ReviewRequest};
 use crate::domain::text::hidden_characters;
 use crate::i18n::{app, networks, review as words, time, write as write_words};
@@ -56,6 +57,12 @@ fn Request(id: ReviewId, request: ReviewRequest) -> impl IntoView {
         <CoachSays request=request.clone() />
         <AnswerForm id request />
         {live(given)}
+        <button class="link-button" on:click=move |_| {
+            member.delete_received(id);
+            address::replace(&Route::Me.to_string());
+        }>
+            {words::DELETE_THIS}
+        </button>
     }
 }
 

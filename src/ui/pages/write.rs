@@ -25,6 +25,7 @@ use crate::ui::{Place, Route};
 use answers::Answers;
 use ask::Ask;
 use drafts::Drafts;
+pub use drafts::glimpse;
 use hats::Hats;
 use hidden::HiddenNotice;
 use jigsaw::Jigsaw;

@@ -31,6 +31,7 @@ pub const ALL: &[Journey] = &[
             phone.close_and_reopen("#/me");
             phone.press("link", "Grace asks you to look");
             phone.see_heading("What you said");
+            delete_and_undo(phone);
             phone.hand_back(mine);
             phone.open(fragment(&answer));
             phone.hear("The answer from Ada is in.");
@@ -115,6 +116,27 @@ pub const ALL: &[Journey] = &[
         },
     ),
 ];
+
+/// Takes the draft that came for review away, from its own page and from the list, and back again.
+fn delete_and_undo(phone: &Phone) {
+    phone.press("button", "Delete this draft");
+    phone.hear("The draft is deleted.");
+    phone.see_heading("Me");
+    phone.see_no("link", "Grace asks you to look");
+    phone.press("button", "Undo");
+    phone.hear("The draft is back.");
+    phone.see("link", "Grace asks you to look");
+    phone.see_no_axe_violations();
+    phone.see_no_sideways_scrolling();
+    let glimpse = "Off to the town hall 🏛️ with #localgov folk";
+    phone.press("button", &format!("Delete the draft from Grace: {glimpse}"));
+    phone.see_no("link", "Grace asks you to look");
+    phone.press("button", "Undo");
+    phone.press("link", "Grace asks you to look");
+    phone.see_heading("What you said");
+    phone.close_and_reopen("#/me");
+    phone.see("link", "Grace asks you to look");
+}
 
 /// Asks for a look at the draft that is open: the trainer of that name, or a buddy.
 pub fn ask(phone: &Phone, trainer: Option<&str>) {

@@ -5,23 +5,17 @@ use leptos::prelude::*;
 use crate::browser::page;
 use crate::domain::cohort::ReviewId;
 use crate::i18n::{member as words, review as review_words, time};
-use crate::state::{App, Member};
+use crate::state::Member;
 use crate::storage::{Membership, ReceivedReview};
 use crate::ui::Route;
 use crate::ui::components::{PasteBox, live, refusal_words};
 use crate::ui::pages::day_of_moment;
+use crate::ui::pages::write::glimpse;
 
 /// Cohorts, code box, drafts to look at.
 #[component]
 pub fn Cohorts() -> impl IntoView {
-    let state = expect_context::<App>();
-    let member = Member::open(state);
-    provide_context(member);
-    Effect::new(move || {
-        // Erasing everything changes how far the learner is, too.
-        state.progress().track();
-        member.look_again();
-    });
+    let member = expect_context::<Member>();
     let joined = Memo::new(move |_| member.kept().with(|it| it.joined.clone()));
     let received = Memo::new(move |_| member.kept().with(|it| it.received.clone()));
     let cohorts = move || {
@@ -59,12 +53,21 @@ pub fn Cohorts() -> impl IntoView {
 }
 
 fn review_row(one: ReceivedReview) -> impl IntoView {
+    let member = expect_context::<Member>();
     let ReceivedReview { id, request, .. } = one;
     let id: ReviewId = id;
+    let glimpse = glimpse(&request.text);
+    let label = review_words::delete_from(&request.from, &glimpse);
     view! {
         <li>
             <a href=Route::Review(id).to_string()>{review_words::asks_you(&request.from)}</a>
-            <span class="quiet">{time::day(day_of_moment(request.made_at))}</span>
+            <span class="quiet">
+                {time::day(day_of_moment(request.made_at))} " · " <span dir="auto">{glimpse}</span>
+            </span>
+            <button class="button second small" aria-label=label
+                on:click=move |_| member.delete_received(id)>
+                {review_words::DELETE}
+            </button>
         </li>
     }
 }

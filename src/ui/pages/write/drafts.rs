@@ -95,7 +95,8 @@ fn row(draft: Draft) -> impl IntoView {
     }
 }
 
-fn glimpse(text: &str) -> String {
+/// The first words of a draft, on one line.
+pub fn glimpse(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.is_empty() {
         return words::PICTURE_ONLY.to_owned();
