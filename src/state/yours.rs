@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{App, Telling};
+use super::{App, Member, Telling};
 use crate::browser::{clock, files};
-use crate::storage::{DecodeError, Keeper, Settings, Trouble, decode, encode, quarantined};
+use crate::storage::{
+    DecodeError, Keeper, Settings, Trouble, WholeCopy, decode_copy, encode_copy, quarantined,
+};
 
 /// What came of bringing a copy back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub enum Imported {
     Done,
     /// Not a copy made by Fledge, or a damaged one. Nothing was changed.
     Unreadable,
-    /// Made by a newer Fledge. Nothing was changed.
+    /// It, or what is kept here, was made by a newer Fledge. Nothing was changed.
     TooNew,
     /// No room to set aside what is here. Nothing was changed.
     NoRoom,
@@ -27,21 +29,30 @@ impl App {
         self.keep();
     }
 
-    /// Everything as one text, to keep elsewhere.
+    /// Everything as one text, to keep elsewhere: with the cohorts joined, and the keys that sign
+    /// what goes to them.
     pub fn copy_of_everything(self) -> String {
-        encode(&self.to_save())
+        encode_copy(&WholeCopy {
+            save: self.to_save(),
+            memberships: Member::all(),
+        })
     }
 
     /// Takes over a copy made earlier. What is here now is set aside first, so that nothing is
-    /// lost.
+    /// lost; the cohorts of the copy are added to those that are here.
     pub fn bring_back(self, text: &str) -> Imported {
-        match decode(text) {
-            Ok(save) => {
+        match decode_copy(text) {
+            Ok(WholeCopy { save, memberships }) => {
                 self.catch_up();
                 let now = clock::unix_seconds();
                 let aside = self.keeper.try_update_value(|it| it.set_copy_aside(now));
                 if aside != Some(Ok(())) {
                     return Imported::NoRoom;
+                }
+                match Member::add_all(memberships) {
+                    Ok(()) => {}
+                    Err(Trouble::TooNew) => return Imported::TooNew,
+                    Err(_) => return Imported::NoRoom,
                 }
                 self.take_over(save);
                 self.keep();

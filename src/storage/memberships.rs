@@ -130,7 +130,68 @@ pub struct GivenAnswer {
     pub code: String,
 }
 
+impl Membership {
+    /// Takes in what another copy has of the same membership. The key that the trainer has heard
+    /// from stays; where both were used, it is the one that is here.
+    fn merge(&mut self, other: Self) {
+        if self.last_made.is_none() && other.last_made.is_some() {
+            self.device = other.device;
+        }
+        if other.agreed.made_at > self.agreed.made_at {
+            self.invitation = other.invitation;
+            self.agreed = other.agreed;
+        }
+        self.about.joined = self.about.joined.min(other.about.joined);
+        self.last_made = self.last_made.max(other.last_made);
+    }
+}
+
+/// Adds those of `other` that aren't among `own`.
+fn add_missing<T: PartialEq>(own: &mut Vec<T>, other: Vec<T>) {
+    for one in other {
+        if !own.contains(&one) {
+            own.push(one);
+        }
+    }
+}
+
 impl Memberships {
+    /// Takes in everything of a copy. Nothing that is here is lost.
+    pub fn merge(&mut self, other: Self) {
+        if self.device.is_empty() {
+            self.device = other.device;
+        }
+        if self.name.is_empty() {
+            self.name = other.name;
+        }
+        for one in other.joined {
+            match self.of_mut(one.cohort) {
+                Some(known) => known.merge(one),
+                None => self.joined.push(one),
+            }
+        }
+        for one in other.asked {
+            match self.asked.iter_mut().find(|known| known.id == one.id) {
+                Some(known) => add_missing(&mut known.answers, one.answers),
+                None => self.asked.push(one),
+            }
+        }
+        for one in other.received {
+            match self.received.iter_mut().find(|known| known.id == one.id) {
+                Some(known) => add_missing(&mut known.answers, one.answers),
+                None => self.received.push(one),
+            }
+        }
+        self.asked.sort_by_key(|one| one.request.made_at);
+        self.received.sort_by_key(|one| one.request.made_at);
+    }
+
+    /// Whether there is a key in it, by which somebody could speak in the learner's name or read
+    /// what was sent to them.
+    pub fn has_keys(&self) -> bool {
+        !(self.device.is_empty() && self.joined.is_empty() && self.asked.is_empty())
+    }
+
     /// The membership of a cohort.
     pub fn of(&self, cohort: CohortId) -> Option<&Membership> {
         self.joined.iter().find(|one| one.cohort == cohort)

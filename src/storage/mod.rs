@@ -5,6 +5,7 @@ mod base64;
 mod book;
 mod cohort_v1;
 mod cohorts;
+mod copy_v1;
 mod day;
 mod draft;
 mod draft_v1;
@@ -19,6 +20,7 @@ mod settings;
 
 pub use book::{Book, MEMBERSHIPS_KEY};
 pub use cohorts::{COHORT_PREFIX, Cohorts, KeptCohort, NotKept};
+pub use copy_v1::{WholeCopy, decode_copy, encode_copy};
 pub use day::day_of;
 pub use draft::{Aim, Draft, Media, Wording};
 pub use glance::{Glance, Glanced, glance};

@@ -7,6 +7,7 @@
 )]
 
 mod cohorts_kept;
+mod copies;
 mod glance;
 mod goal_deeds;
 mod goal_follow;

@@ -53,7 +53,7 @@ fn answer() -> ReviewAnswer {
 }
 
 /// Something in every field.
-fn full() -> Memberships {
+pub fn full() -> Memberships {
     let cohort = CohortId([1, 2, 3, 4, 250, 251, 252, 253]);
     Memberships {
         device: vec![0, 15, 255],

@@ -84,6 +84,19 @@ impl Member {
         self.kept.read_only()
     }
 
+    /// Everything that is kept now, for a copy.
+    pub(in crate::state) fn all() -> Memberships {
+        kept_now(Memberships::clone)
+    }
+
+    /// Adds what is in a copy to what is kept here. Nothing to do for a copy that has none.
+    pub(in crate::state) fn add_all(other: Memberships) -> Result<(), Trouble> {
+        if other == Memberships::default() {
+            return Ok(());
+        }
+        with_book(|book, now| book.change(now, |it| it.merge(other)))
+    }
+
     /// Looks again at what is kept: another tab or another page may have changed it.
     pub fn look_again(self) {
         // The page may have been left while something was on its way.

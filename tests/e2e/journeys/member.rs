@@ -3,9 +3,9 @@
 
 use chrono::{Days, NaiveDate};
 use fledge::codec::native::{Native, key_pair, now};
-use fledge::codec::{CohortKeys, invitation};
+use fledge::codec::{CohortKeys, find, invitation, report as codec_report};
 use fledge::domain::StepId;
-use fledge::domain::cohort::{Asks, Invitation, Name, PackRef, PolicyOverlay};
+use fledge::domain::cohort::{Asks, Invitation, LearnerKey, Name, PackRef, PolicyOverlay};
 use fledge::domain::text::Network;
 use serde_json::json;
 
@@ -85,6 +85,37 @@ pub const ALL: &[Journey] = &[
             phone.press("button", "Open it");
             phone.see_heading("You are invited");
             assert_eq!(phone.stored("fledge.v1.memberships"), None);
+        },
+    ),
+    Journey::new(
+        "member: a copy takes the cohort to a new phone, and the trainer sees the same learner",
+        |phone| {
+            phone.open("#/me");
+            phone.see_text("You are in no cohort.");
+            phone.see_no_text("Keep it like a password.");
+            join(phone);
+            let old = reported_by(phone);
+            phone.open("#/me");
+            phone.see_text("Keep it like a password.");
+            let folder = tempfile::tempdir().expect("a folder");
+            let file = folder.path().join("copy.json");
+            let copy = phone.saved_by("Save a copy as a file");
+            std::fs::write(&file, copy).expect("written");
+            phone.hand_over();
+            phone.open("#/me");
+            phone.see_text("You are in no cohort.");
+            phone.choose_file("Choose the file", &file);
+            phone.hear("Your copy is back. What was here before is set aside.");
+            phone.see("link", "Report to Ada Lovelace");
+            phone.see_text("Keep it like a password.");
+            phone.see_no_axe_violations();
+            phone.see_no_sideways_scrolling();
+            assert_eq!(reported_by(phone), old, "the trainer sees one learner");
+            // A second time, nothing is there twice.
+            phone.close_and_reopen("#/me");
+            phone.choose_file("Choose the file", &file);
+            phone.hear("Your copy is back. What was here before is set aside.");
+            phone.see("link", "Report to Ada Lovelace");
         },
     ),
     Journey::new("member: a cohort is left again", |phone| {
@@ -208,6 +239,20 @@ fn note(phone: &Phone) {
     phone.type_into("In a line, if you like", "Nobody laughed.");
     phone.press("button", "Keep this note");
     phone.see_text("Your note is kept on this phone.");
+}
+
+/// Makes a report to Ada, and gives who it is from, as she opens it.
+fn reported_by(phone: &Phone) -> LearnerKey {
+    phone.open("#/me");
+    phone.press("link", "Report to Ada Lovelace");
+    phone.press("button", "Show what will be sent");
+    phone.see_heading("What Ada Lovelace will see");
+    let found = find(&value(phone, "code-link"));
+    let code = found[0].code.as_ref().expect("a report");
+    let asked = steps();
+    let lists = std::iter::once(asked.as_slice());
+    let (learner, _) = now(codec_report::read(&Native, &keys(), lists, code)).expect("readable");
+    learner
 }
 
 fn report(phone: &Phone) {

@@ -142,6 +142,28 @@ impl Phone {
         }
     }
 
+    /// Presses a button that hands out a file, and gives the file's text, byte order mark and all.
+    /// Where it lands is the browser's business: this is what the browser is given.
+    #[track_caller]
+    pub fn saved_by(&self, button: &str) -> String {
+        let catch = "window.__saved = null; \
+             window.__offer ??= window.URL.createObjectURL.bind(window.URL); \
+             window.URL.createObjectURL = (file) => { \
+               file.arrayBuffer().then((bytes) => { \
+                 window.__saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes); \
+               }); \
+               return window.__offer(file); \
+             }";
+        self.run(catch, Vec::new());
+        self.press("button", button);
+        let result = until(self.patience.get(), || {
+            let saved = self.session.run("return window.__saved", Vec::new())?;
+            let text = saved.as_str().map(str::to_owned);
+            text.ok_or_else(|| format!("“{button}” hands out no file"))
+        });
+        result.unwrap_or_else(|error| self.fail(&error))
+    }
+
     /// Some status region says this: what a screen reader tells politely, without being asked.
     #[track_caller]
     pub fn hear(&self, words: &str) {

@@ -6,19 +6,26 @@ use leptos::task::spawn_local;
 
 use crate::browser::files;
 use crate::i18n::{me as words, time};
-use crate::state::{App, Imported};
-use crate::storage::QUARANTINE_PREFIX;
+use crate::state::{App, Imported, Member};
+use crate::storage::{Memberships, QUARANTINE_PREFIX};
+use crate::ui::components::live;
 
 /// Save a copy as a file, or as text.
 #[component]
 pub fn KeepCopy() -> impl IntoView {
     let state = expect_context::<App>();
+    let kept = expect_context::<Member>().kept();
     let copy =
         move |_| spawn_local(async move { state.copy_text(&state.copy_of_everything()).await });
+    let secret = move || {
+        kept.with(Memberships::has_keys)
+            .then(|| view! { <p class="banner care">{words::COPY_SECRET}</p> })
+    };
     view! {
         <section>
             <h2>{words::COPY}</h2>
             <p>{words::COPY_TEXT}</p>
+            {live(secret)}
             <p class="row">
                 <button class="button second" on:click=move |_| { state.offer_copy(); }>
                     {words::SAVE_COPY}
