@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta};
 use fledge::codec::native::{Native, key_pair, now};
 use fledge::codec::{Invited, find, invitation, report};
-use fledge::domain::cohort::{Confidence, Experience, Level, Name, Report, StepDays};
+use fledge::domain::cohort::{Confidence, Experience, Level, Name, Report, StepDays, read_csv};
 use serde_json::json;
 
 use crate::journey::Journey;
@@ -112,8 +112,19 @@ pub const ALL: &[Journey] = &[
                 phone.see_no_sideways_scrolling();
                 phone.see_no_axe_violations();
             }
-            phone.press("button", "Save as CSV");
+            let csv = phone.saved_by("Save as CSV");
             phone.see_text("The file is ready.");
+            see_table(&csv);
+            let json = phone.saved_by("Save as JSON");
+            let wall: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+            let amara = |it: &&serde_json::Value| it["name"] == "Amara";
+            let learners = wall["learners"].as_array().expect("learners");
+            assert_eq!(learners.len(), 5);
+            let amara = learners.iter().find(amara).expect("Amara");
+            assert_eq!(
+                (&amara["done"], &amara["confidence_now"]),
+                (&amara["of"], &json!(9))
+            );
             phone.press("button", "Delete this cohort");
             phone.see_no_axe_violations();
             phone.press("button", "No, keep it");
@@ -207,6 +218,46 @@ fn collect(phone: &Phone, text: &str) {
     phone.press("button", "Read the codes");
 }
 
+/// The table for a spreadsheet, as it was handed to the browser: the people of [`thread`], one a
+/// row, and nothing in it that runs.
+fn see_table(csv: &str) {
+    assert!(
+        csv.starts_with('\u{feff}'),
+        "without its mark Excel reads “é” as two letters"
+    );
+    assert!(csv.contains("\r\n'=Esme(),"), "{csv}");
+    let table = read_csv(csv);
+    let (headings, rows) = table.split_first().expect("headings");
+    let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    for name in ["Amara", "Bryn", "Chidi", "Dilys", "=Esme()"] {
+        assert_eq!(names.iter().filter(|it| **it == name).count(), 1, "{name}");
+    }
+    let cell = |name: &str, heading: &str| {
+        let column = headings.iter().position(|it| it == heading);
+        let row = rows.iter().find(|row| row[0] == name);
+        row.zip(column).map(|(row, at)| row[at].clone())
+    };
+    let says = |name: &str, heading: &str, text: &str| {
+        let found = cell(name, heading);
+        assert_eq!(found.as_deref(), Some(text), "{name}: {heading}\n{csv}");
+    };
+    for (heading, text) in [
+        ("Done", "5"),
+        ("For real", "3"),
+        ("Stuck at", ""),
+        ("Overdue days", "0"),
+        ("Confidence before (0 to 10)", "2"),
+        ("Confidence now (0 to 10)", "9"),
+        ("Find five people worth following", "practised"),
+    ] {
+        says("Chidi", heading, text);
+    }
+    says("Dilys", "Done", "0");
+    says("Dilys", "Find five people worth following", "not yet");
+    assert_eq!(cell("Amara", "Done"), cell("Amara", "Of"));
+    assert_eq!(cell("Amara", "Next step").as_deref(), Some(""));
+}
+
 /// A mail thread with eight codes: of five people, one of them twice, one cut short, one with a
 /// letter changed.
 fn thread(phone: &Phone) -> String {
@@ -221,7 +272,7 @@ fn thread(phone: &Phone) -> String {
         ("Bryn", 3),
         ("Chidi", 5),
         ("Dilys", 0),
-        ("Esme", 8),
+        ("=Esme()", 8),
     ]
     .into_iter()
     .zip(1..)
