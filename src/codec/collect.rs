@@ -1,7 +1,9 @@
 //! Collecting: what comes of every code in a paste, a batch at a time.
 
 use std::future::poll_fn;
-use std::task::Poll;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 
 use super::invitation::CohortKeys;
 use super::{Crypto, Fault, Found, report};
@@ -9,7 +11,7 @@ use crate::domain::cohort::{Cohort, LearnerKey, Outcome};
 
 /// How many codes make a good batch: enough to keep the browser's own threads at work, few enough
 /// that progress shows and a press on "stop" is heard.
-pub const BATCH: usize = 64;
+pub const BATCH: usize = 128;
 
 /// What came of one code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,18 +53,32 @@ pub async fn collect(
     taken.collect()
 }
 
-/// Drives futures side by side and gives their values in order. Made for a batch: each wake polls
-/// all that aren't done.
+/// Drives futures side by side and gives their values in order. Each wake polls only those that
+/// have something to do: polling all of a batch at each would take longer than the work itself.
 async fn together<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
-    let running = futures.into_iter().map(|it| (Box::pin(it), None));
+    let driver = Arc::new(Mutex::new(None::<Waker>));
+    let running = futures.into_iter().map(|it| {
+        let bell = Arc::new(Bell {
+            is_rung: AtomicBool::new(true),
+            driver: Arc::clone(&driver),
+        });
+        (Box::pin(it), bell, None)
+    });
     let mut running: Vec<_> = running.collect();
     poll_fn(|context| {
+        if let Ok(mut driver) = driver.lock() {
+            *driver = Some(context.waker().clone());
+        }
         let mut is_done = true;
-        for (future, value) in running.iter_mut().filter(|(_, value)| value.is_none()) {
-            match future.as_mut().poll(context) {
-                Poll::Ready(ready) => *value = Some(ready),
-                Poll::Pending => is_done = false,
+        for (future, bell, value) in running.iter_mut().filter(|it| it.2.is_none()) {
+            if bell.is_rung.swap(false, Ordering::AcqRel) {
+                let waker = Waker::from(Arc::clone(bell));
+                if let Poll::Ready(ready) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
+                    *value = Some(ready);
+                    continue;
+                }
             }
+            is_done = false;
         }
         if is_done {
             Poll::Ready(())
@@ -71,5 +87,22 @@ async fn together<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
         }
     })
     .await;
-    running.into_iter().filter_map(|(_, value)| value).collect()
+    running.into_iter().filter_map(|it| it.2).collect()
+}
+
+/// Rung when one future of many has something to do.
+struct Bell {
+    is_rung: AtomicBool,
+    /// Who polls them all.
+    driver: Arc<Mutex<Option<Waker>>>,
+}
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        self.is_rung.store(true, Ordering::Release);
+        let driver = self.driver.lock().ok().and_then(|it| it.clone());
+        if let Some(driver) = driver {
+            driver.wake();
+        }
+    }
 }

@@ -24,18 +24,26 @@ pub struct Found {
 
 /// Finds every code in a text, in order of place. Takes time in proportion to its length.
 pub fn find(text: &str) -> Vec<Found> {
-    let mut found = Vec::new();
+    find_each(text).collect()
+}
+
+/// Finds the codes in a text one after the other, for who has something else to do in between.
+pub fn find_each(text: &str) -> impl Iterator<Item = Found> {
     let mut at = 0;
-    while let Some(marker) = marker_from(text, at) {
-        let one = if marker.is_this_version {
-            read(text, &marker, next_own_marker(text, marker.end))
-        } else {
-            newer(text, &marker)
-        };
-        at = one.as_ref().map_or(marker.end, |found| found.span.end);
-        found.extend(one);
-    }
-    found
+    std::iter::from_fn(move || {
+        while let Some(marker) = marker_from(text, at) {
+            let one = if marker.is_this_version {
+                read(text, &marker, next_own_marker(text, marker.end))
+            } else {
+                newer(text, &marker)
+            };
+            at = one.as_ref().map_or(marker.end, |found| found.span.end);
+            if one.is_some() {
+                return one;
+            }
+        }
+        None
+    })
 }
 
 /// Where the next marker of this version begins: no code goes on beyond it. One of another version

@@ -68,5 +68,5 @@ pub mod wall;
 pub use code::{Code, Kind};
 pub use crypto::{Crypto, KeyPair, PublicKey};
 pub use fault::Fault;
-pub use find::{Found, find};
+pub use find::{Found, find, find_each};
 pub use invitation::{CohortKeys, CohortPublic, Invited};

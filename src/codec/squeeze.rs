@@ -11,13 +11,18 @@ use super::Fault;
 const STORED: u8 = 0;
 /// The first byte: raw deflate (RFC 1951).
 const DEFLATED: u8 = 1;
-/// The best that deflate can do.
-const LEVEL: u8 = 9;
+/// The best that deflate can do: what travels is short, and every letter of it counts.
+const BEST: u8 = 9;
+/// For what is long: a wall of thousands is kept while somebody waits.
+const QUICK: u8 = 3;
+/// From how many bytes on something is long.
+const LONG: usize = 64 << 10;
 
 /// Packs a frozen struct.
 pub(super) fn pack(value: &impl Serialize) -> Result<Vec<u8>, Fault> {
     let plain = postcard::to_allocvec(value).map_err(|_| Fault::Malformed)?;
-    let small = compress_to_vec(&plain, LEVEL);
+    let level = if plain.len() < LONG { BEST } else { QUICK };
+    let small = compress_to_vec(&plain, level);
     let (how, body) = if small.len() < plain.len() {
         (DEFLATED, small)
     } else {

@@ -65,6 +65,21 @@ fn another_device_under_the_same_name_is_told_and_kept_apart() {
 }
 
 #[test]
+fn a_name_that_was_given_up_is_nobodys_any_more() {
+    let mut roster = Roster::default();
+    roster.add(learner(1), report("Ada", &[(0, 1)]));
+    roster.add(learner(1), report("Grace", &[(0, 2)]));
+    roster.add(learner(2), report("Bob", &[]));
+    roster.remove(learner(2), noon(9));
+    for (who, name) in [(3, "ada"), (4, "BOB")] {
+        let outcome = roster.add(learner(who), report(name, &[]));
+        assert_eq!(outcome, Outcome::Added, "{name}");
+    }
+    let outcome = roster.add(learner(5), report("grace", &[]));
+    assert_eq!(outcome, Outcome::AnotherDevice(learner(1)));
+}
+
+#[test]
 fn who_was_removed_comes_back_only_by_sending_again() {
     let mut roster = Roster::default();
     roster.add(learner(1), report("Ada", &[(0, 1)]));

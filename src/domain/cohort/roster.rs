@@ -4,8 +4,8 @@
 //! ([`Report::order`]), the note that was written last, and the time of the last removal. Each of
 //! the three is a maximum, so any order and any repetition of merging gives the same roster.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Invitation, LearnerKey, Report};
 use crate::domain::StepId;
@@ -25,6 +25,9 @@ pub struct Cohort {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roster {
     reports: BTreeMap<LearnerKey, Report>,
+    /// Who goes by a name, folded: searching thousands of reports for each of thousands takes
+    /// seconds.
+    by_name: BTreeMap<String, BTreeSet<LearnerKey>>,
     notes: BTreeMap<LearnerKey, Note>,
     removed: BTreeMap<LearnerKey, i64>,
 }
@@ -62,31 +65,43 @@ impl Roster {
         if self.removed.get(&learner) >= Some(&report.made_at) {
             return Outcome::Older;
         }
-        let folded = report.name.folded();
-        match self.reports.entry(learner) {
-            Entry::Occupied(mut there) => match report.order(there.get()) {
-                std::cmp::Ordering::Greater => {
-                    there.insert(report);
-                    Outcome::Newer
-                }
-                std::cmp::Ordering::Equal => Outcome::Same,
-                std::cmp::Ordering::Less => Outcome::Older,
-            },
-            Entry::Vacant(free) => {
-                free.insert(report);
-                let namesake = (!folded.is_empty()).then(|| self.namesake(&learner, &folded));
-                namesake
-                    .flatten()
-                    .map_or(Outcome::Added, Outcome::AnotherDevice)
+        let order = self.reports.get(&learner).map(|there| report.order(there));
+        match order {
+            Some(Ordering::Less) => Outcome::Older,
+            Some(Ordering::Equal) => Outcome::Same,
+            Some(Ordering::Greater) => {
+                self.put(learner, report);
+                Outcome::Newer
+            }
+            None => {
+                let namesake = self.by_name.get(&report.name.folded());
+                let namesake = namesake.and_then(BTreeSet::first).copied();
+                self.put(learner, report);
+                namesake.map_or(Outcome::Added, Outcome::AnotherDevice)
             }
         }
     }
 
-    fn namesake(&self, learner: &LearnerKey, folded: &str) -> Option<LearnerKey> {
-        let mut others = self.reports.iter();
-        others
-            .find(|(key, report)| *key != learner && report.name.folded() == folded)
-            .map(|(key, _)| *key)
+    fn put(&mut self, learner: LearnerKey, report: Report) {
+        self.take_away(&learner);
+        if !report.name.is_empty() {
+            let of_name = self.by_name.entry(report.name.folded()).or_default();
+            of_name.insert(learner);
+        }
+        self.reports.insert(learner, report);
+    }
+
+    fn take_away(&mut self, learner: &LearnerKey) {
+        let Some(report) = self.reports.remove(learner) else {
+            return;
+        };
+        let folded = report.name.folded();
+        if let Some(of_name) = self.by_name.get_mut(&folded) {
+            of_name.remove(learner);
+            if of_name.is_empty() {
+                self.by_name.remove(&folded);
+            }
+        }
     }
 
     /// Takes in everything of another roster of the same cohort.
@@ -112,7 +127,7 @@ impl Roster {
             .get(&learner)
             .is_some_and(|it| it.made_at <= at)
         {
-            self.reports.remove(&learner);
+            self.take_away(&learner);
         }
         if self.notes.get(&learner).is_some_and(|it| it.at <= at) {
             self.notes.remove(&learner);

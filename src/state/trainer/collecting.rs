@@ -7,12 +7,13 @@ use leptos::prelude::WithUntracked;
 use super::{Trainer, change, open};
 use crate::browser::clock;
 use crate::codec::collect::{BATCH, Taken, collect};
-use crate::codec::{CohortKeys, Fault, Found, Kind, find, wall};
+use crate::codec::{CohortKeys, Fault, Found, Kind, find_each, wall};
 use crate::domain::cohort::{Cohort, CohortId, LearnerKey, Name, Outcome};
 use crate::state::WebCrypto;
 
-/// How long the browser waits at most before it may draw and listen again, in milliseconds.
-const BREATH: u64 = 12;
+/// How long the browser waits at most before it may draw and listen again, in milliseconds. Less
+/// would take longer in all: a timer after a timer comes no sooner than after four.
+const BREATH: u64 = 40;
 
 /// What came of one code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,13 +61,23 @@ impl Trainer {
     ) -> Collected {
         // So that it shows that something is being done, before a long text is searched.
         clock::breathe().await;
-        let found = find(text);
+        let mut breathed_at = clock::unix_millis();
+        let mut found = Vec::new();
+        for one in find_each(text) {
+            found.push(one);
+            if is_breathless(breathed_at) {
+                if !go_on(0, found.len()) {
+                    break;
+                }
+                clock::breathe().await;
+                breathed_at = clock::unix_millis();
+            }
+        }
         let copy = self.with_untracked(id, |it| (it.keys.clone(), it.cohort.clone()));
         let Some((keys, mut cohort)) = copy else {
             return Collected::default();
         };
         let mut lines = Vec::new();
-        let mut breathed_at = clock::unix_millis();
         for batch in found.chunks(BATCH) {
             if !go_on(lines.len(), found.len()) {
                 break;
@@ -76,7 +87,7 @@ impl Trainer {
                 let what = what_of(&keys, &mut cohort, one, &taken).await;
                 lines.push(line(lines.len() + 1, &cohort, &taken, what));
             }
-            if clock::unix_millis().saturating_sub(breathed_at) > BREATH {
+            if is_breathless(breathed_at) {
                 clock::breathe().await;
                 breathed_at = clock::unix_millis();
             }
@@ -85,6 +96,10 @@ impl Trainer {
         let left = found.len() - lines.len();
         Collected { lines, left }
     }
+}
+
+fn is_breathless(breathed_at: u64) -> bool {
+    clock::unix_millis().saturating_sub(breathed_at) > BREATH
 }
 
 async fn what_of(keys: &CohortKeys, cohort: &mut Cohort, found: &Found, taken: &Taken) -> What {
