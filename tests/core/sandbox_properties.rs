@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fledge::domain::coach::Hat;
 use fledge::domain::sandbox::{
-    Action, Author, Climb, Deed, Letter, Link, MessageKind, Minutes, Playthrough, Post, Response,
-    Scenario, Scene, Scope, Trigger, World,
+    Action, Author, Climb, Deed, Letter, Link, MessageKind, Minutes, NoticeKind, Playthrough, Post,
+    Response, Scenario, Scene, Scope, Trigger, World,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -84,6 +84,11 @@ fn lively() -> Arc<Scenario> {
             1,
             letter("Ha"),
         )
+        .reaction("warm", "ben", Trigger::Any, 7, Response::Like)
+        .reaction("warmer", "ben", deed(Deed::Corrected), 2, Response::Like)
+        .reaction("far", "dot", deed(Deed::Corrected), 2, Response::Repost)
+        .reaction("keen", "dot", Trigger::Any, 8, Response::Follow)
+        .reaction("fan-2", "eve", Trigger::Question, 9, Response::Follow)
         .scene(drill())
         .scene(Scene {
             at: Some(40),
@@ -204,6 +209,15 @@ fn holds_together(world: &World) {
             .iter()
             .all(|notice| is_known(&notice.by) && notice.at <= world.now())
     );
+    let done_once = world.notices.iter().filter(|notice| {
+        matches!(
+            notice.kind,
+            NoticeKind::Liked(_) | NoticeKind::Reposted(_) | NoticeKind::Followed
+        )
+    });
+    assert!(has_no_twins(
+        done_once.map(|notice| (&notice.by, format!("{:?}", notice.kind)))
+    ));
     let once = world.answers.iter().filter(|post| post.text == "Oh");
     assert!(once.count() <= 1);
 }

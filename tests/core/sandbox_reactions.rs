@@ -1,9 +1,9 @@
 //! When reactions come, what they leave, and how often.
 
-use fledge::domain::PostId;
 use fledge::domain::sandbox::{
-    Action, Author, Event, Minutes, NoticeKind, Playthrough, Response, Trigger,
+    Action, Author, Deed, Event, Minutes, NoticeKind, Playthrough, Response, Trigger,
 };
+use fledge::domain::{CastId, PostId};
 
 use crate::town::{Town, person, publish, says};
 
@@ -53,6 +53,66 @@ fn a_reaction_without_delay_comes_with_the_post() {
             Event::LikedYours(person("ada"), id)
         ]
     );
+}
+
+#[test]
+fn nobody_likes_or_passes_on_a_post_twice() {
+    let corrected = || Trigger::Deed(Deed::Corrected);
+    let mut play = Town::small()
+        .reaction("nod", "ada", Trigger::Any, 1, Response::Like)
+        .reaction("nod-2", "ada", Trigger::Any, 2, Response::Like)
+        .reaction("nod-3", "ben", corrected(), 1, Response::Like)
+        .reaction("pass", "ada", Trigger::Any, 3, Response::Repost)
+        .reaction("pass-2", "ada", corrected(), 1, Response::Repost)
+        .after([publish("Hi")]);
+    let first = last_written(&play);
+    play.advance(100);
+    play.act(101, Action::Edit(first.clone(), "Hello".to_owned()));
+    play.act(200, Action::Edit(first.clone(), "Hello all".to_owned()));
+    play.act(300, publish("Another"));
+    play.advance(400);
+    let second = last_written(&play);
+    let done: Vec<(&CastId, &NoticeKind)> = (play.world().notices.iter())
+        .map(|notice| (&notice.by, &notice.kind))
+        .collect();
+    let (ada, ben) = (person("ada"), person("ben"));
+    assert_eq!(
+        done,
+        [
+            (&ada, &NoticeKind::Liked(first.clone())),
+            (&ada, &NoticeKind::Reposted(first.clone())),
+            (&ben, &NoticeKind::Liked(first)),
+            (&ada, &NoticeKind::Liked(second.clone())),
+            (&ada, &NoticeKind::Reposted(second)),
+        ]
+    );
+}
+
+#[test]
+fn who_was_kept_out_and_let_in_again_does_not_follow_a_second_time() {
+    let mut play = Town::small()
+        .reaction("join", "dot", Trigger::Any, 1, Response::Follow)
+        .after([publish("Hi")]);
+    play.advance(10);
+    play.act(11, Action::Block(person("dot")));
+    play.act(12, Action::Unblock(person("dot")));
+    play.act(13, publish("Hello"));
+    assert_eq!(play.advance(100), []);
+    assert!(!play.world().followers.contains(&person("dot")));
+}
+
+#[test]
+fn who_has_asked_to_follow_waits_for_the_answer() {
+    let mut play = Town::small()
+        .reaction("ask", "dot", Trigger::Any, 1, Response::FollowRequest)
+        .reaction("join", "dot", Trigger::Any, 2, Response::Follow)
+        .after([publish("Hi")]);
+    play.advance(10);
+    assert!(!play.world().followers.contains(&person("dot")));
+    play.act(11, Action::DeclineRequest(person("dot")));
+    play.act(12, publish("Hello"));
+    play.advance(100);
+    assert!(!play.world().followers.contains(&person("dot")));
 }
 
 #[test]

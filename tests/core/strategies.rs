@@ -50,7 +50,7 @@ fn list_name() -> impl Strategy<Value = String> {
 /// Any action on the small town: on what is there, what isn't yet, and what never will be.
 pub fn action() -> impl Strategy<Value = Action> {
     action_on(
-        one_of(&["ada", "ben", "bot", "mimic", "nobody", ""]),
+        one_of(&["ada", "ben", "dot", "eve", "bot", "mimic", "nobody", ""]),
         one_of(&[
             "hello",
             "study",

@@ -7,6 +7,15 @@ use super::{
 };
 use crate::domain::{CastId, MessageId, PostId};
 
+/// What one person does to one post, or to the learner, once at most: however many reactions ask
+/// for it, and even if it was undone in between.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Once {
+    Like(PostId),
+    Repost(PostId),
+    Follow,
+}
+
 impl World {
     pub(super) fn react(
         &mut self,
@@ -24,10 +33,7 @@ impl World {
         };
         let text = reaction.what.texts().map(pick);
         match &reaction.what {
-            Response::Follow => self.followers.insert(by.clone()).then(|| {
-                self.notice(at, by.clone(), NoticeKind::Followed);
-                Event::FollowedYou(by)
-            }),
+            Response::Follow => self.take_follower(by, at),
             Response::FollowRequest => self.take_request(&by, at),
             Response::Message(letter) => {
                 let id = MessageId::from(made_id(reaction, to.key()));
@@ -38,6 +44,20 @@ impl World {
                 self.react_to_post(what, reaction, to, at, text.flatten())
             }
         }
+    }
+
+    /// Somebody follows by themselves. Who has asked for it waits for the answer, and takes it.
+    fn take_follower(&mut self, by: CastId, at: Minutes) -> Option<Event> {
+        let may_follow = !self.requests.contains_key(&by) && self.first_time(&by, Once::Follow);
+        (may_follow && self.followers.insert(by.clone())).then(|| {
+            self.notice(at, by.clone(), NoticeKind::Followed);
+            Event::FollowedYou(by)
+        })
+    }
+
+    /// Notes that somebody does what is done once at most; says whether they haven't done it yet.
+    fn first_time(&mut self, by: &CastId, what: Once) -> bool {
+        self.given.insert((by.clone(), what))
     }
 
     /// What somebody does to a post, which may be gone: then only a picture of it can stay.
@@ -68,6 +88,14 @@ impl World {
         }
         self.post(to)?;
         let to = to.clone();
+        let once = match what {
+            Response::Like => Some(Once::Like(to.clone())),
+            Response::Repost => Some(Once::Repost(to.clone())),
+            _ => None,
+        };
+        if once.is_some_and(|once| !self.first_time(&by, once)) {
+            return None;
+        }
         let (event, kind) = match what {
             Response::Like => (
                 Event::LikedYours(by.clone(), to.clone()),

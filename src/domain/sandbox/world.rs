@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::marks::Memo;
 use super::memory::Memory;
+use super::responses::Once;
 use super::schedule::Scheduled;
 use super::{Event, Measure, Message, Minutes, Post, Scenario, Timed};
 use crate::domain::coach::Hat;
@@ -68,6 +69,8 @@ pub struct World {
     pub(super) read_messages: BTreeMap<CastId, usize>,
     /// The ids of `answers`, to know at once whether one is there.
     pub(super) answer_ids: BTreeSet<PostId>,
+    /// What each of the cast has done, of what nobody does twice.
+    pub(super) given: BTreeSet<(CastId, Once)>,
     pub(super) memo: Memo,
     pub(super) pending: Vec<Scheduled>,
     pub(super) fired: BTreeSet<ReactionId>,
@@ -227,6 +230,7 @@ impl World {
             done: Vec::new(),
             read_messages: BTreeMap::new(),
             answer_ids: BTreeSet::new(),
+            given: BTreeSet::new(),
             memo: Memo::default(),
             pending,
             fired: BTreeSet::new(),
