@@ -50,7 +50,8 @@
 //! ## Where to start
 //!
 //! - **A remark of the coach**: a file in `domain/coach/rules`, its line in the catalogue, its words in
-//!   `i18n/coach`, its examples in `tests/coach/fixtures`. `make eval` shows what it brings.
+//!   `i18n/coach` (in `privately.rs` too, if they speak of a post and a private message hears them),
+//!   its examples in `tests/coach/fixtures`. `make eval` shows what it brings.
 //!   What a family of words gains or loses changes the signs of the linear model: `make train`.
 //! - **A step of the challenge**: one entry in `public/packs/core.json`, its own model solution
 //!   beside it. `tests/content` plays every solution, and a wrong path. `fledge pack outline` then

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fledge::domain::coach::{Draft, Finding, Hat, Policy, review};
+use fledge::domain::coach::{Audience, Draft, Finding, Hat, Policy, review};
 use fledge::domain::text::Network;
 use serde::Deserialize;
 
@@ -38,6 +38,11 @@ pub struct Example {
 impl Example {
     /// What the coach says of it.
     pub fn review(&self) -> Vec<Finding> {
+        self.review_for(Audience::Everybody)
+    }
+
+    /// What the coach says of it to somebody who writes it to this audience.
+    pub fn review_for(&self, audience: Audience) -> Vec<Finding> {
         let hat = match self.hat.as_str() {
             "personal" => Hat::Personal,
             "organisation" => Hat::Organisation,
@@ -58,6 +63,7 @@ impl Example {
             ..Policy::default()
         };
         review(&Draft {
+            audience,
             policy: &policy,
             is_pre_election: self.election,
             alt_texts: &alt_texts,

@@ -10,4 +10,5 @@
 mod fixtures;
 mod jigsaw;
 mod model;
+mod privately;
 mod rules;

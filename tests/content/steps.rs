@@ -2,6 +2,7 @@
 
 use fledge::content::faults_for_all;
 use fledge::domain::challenge::{Gap, Start, Unsolved, solve};
+use fledge::domain::coach::{Draft, Hat, Level, review};
 use fledge::domain::sandbox::{Action, Kind, Playthrough, Risk};
 use fledge::domain::text::Network;
 
@@ -46,6 +47,27 @@ fn no_action_of_a_solution_is_idle_but_opening_a_post_to_read_it() {
                 "{}: the goal is reached without {action:?}",
                 step.id
             );
+        }
+    }
+}
+
+#[test]
+fn the_coach_has_nothing_to_mend_in_the_private_messages_of_a_solution() {
+    for profession in &core().professions {
+        let pack = core_for(&profession.id);
+        for step in &pack.steps {
+            for action in &step.solution {
+                let Action::SendMessage(who, text) = action else {
+                    continue;
+                };
+                let found = review(&Draft {
+                    audience: pack.scenario.audience_of(who),
+                    ..Draft::new(text, Hat::Professional, Network::X)
+                });
+                let to_mend = found.iter().filter(|it| it.level != Level::Celebratory);
+                let rules: Vec<&str> = to_mend.map(|it| it.rule).collect();
+                assert!(rules.is_empty(), "{}: {rules:?}: {text}", step.id);
+            }
         }
     }
 }

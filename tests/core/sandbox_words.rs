@@ -235,6 +235,9 @@ fn a_changed_post_shows_what_it_said_at_first() {
         (own.text.as_str(), own.former.as_deref()),
         ("Three", Some("One"))
     );
+    let length = play.log().len();
+    assert_eq!(play.act(9, edit(" Three ")), [], "it says so already");
+    assert_eq!(play.log().len(), length);
     let not_yours = Action::Edit(post("hello"), "Mine".to_owned());
     let events = play.act(9, not_yours);
     assert_eq!(events, [Event::Refused(Refusal::NotYours(post("hello")))]);

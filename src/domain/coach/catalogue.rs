@@ -1,7 +1,7 @@
 //! Every rule there is; a new rule is one line here.
 
 use super::reading::Reading;
-use super::{Category, Finding, Level, rules};
+use super::{Audience, Category, Finding, Level, rules};
 
 /// A rule: what it is called, what it is about, and the look it takes.
 pub(super) struct Rule {
@@ -135,6 +135,16 @@ impl Rule {
             mend: None,
         }
     }
+}
+
+/// The rules that have something to say to an audience, in the order of the table.
+pub(super) fn rules_for(audience: Audience) -> impl Iterator<Item = &'static Rule> {
+    (RULES.iter()).filter(move |rule| audience.minds(rule.id, rule.category))
+}
+
+/// The ids of the rules that have something to say to an audience, in the order of the table.
+pub fn catalogue_for(audience: Audience) -> impl Iterator<Item = &'static str> {
+    rules_for(audience).map(|rule| rule.id)
 }
 
 /// The ids of all rules with their categories and usual levels, in the order of the table.

@@ -1,6 +1,6 @@
 //! A draft, with all that a rule may look at.
 
-use super::Hat;
+use super::{Audience, Hat};
 use crate::domain::text::Network;
 
 /// What is to be reviewed, and in which circumstances.
@@ -12,6 +12,8 @@ pub struct Draft<'a> {
     pub hat: Hat,
     /// Where it is to go.
     pub network: Network,
+    /// Who will read it.
+    pub audience: Audience,
     /// Whether the day falls between the pre-election dates.
     pub is_pre_election: bool,
     /// The description of each picture; empty where none was written.
@@ -31,6 +33,7 @@ impl<'a> Draft<'a> {
             text,
             hat,
             network,
+            audience: Audience::Everybody,
             is_pre_election: false,
             alt_texts: &[],
             asks_hashtag: false,

@@ -4,6 +4,7 @@
 //! language of `phrase.rs`, over the word families of `families/`. A rule's words are in
 //! `i18n::coach`, its examples in `tests/coach/fixtures`, one file a rule.
 
+mod audience;
 mod catalogue;
 mod category;
 mod draft;
@@ -26,7 +27,8 @@ mod setting;
 mod styled;
 mod token;
 
-pub use catalogue::catalogue;
+pub use audience::Audience;
+pub use catalogue::{catalogue, catalogue_for};
 pub use category::{Category, Level};
 pub use draft::{Draft, Policy};
 pub use finding::{Data, Finding, Mend};

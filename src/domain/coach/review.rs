@@ -1,6 +1,6 @@
 //! A draft in, remarks out.
 
-use super::catalogue::RULES;
+use super::catalogue::rules_for;
 use super::reading::Reading;
 use super::{Draft, Finding, model};
 
@@ -13,7 +13,7 @@ pub const SHOWN_AT_ONCE: usize = 3;
 pub fn review(draft: &Draft<'_>) -> Vec<Finding> {
     let draft = &draft.within_reason();
     let reading = Reading::new(draft);
-    let mut said: Vec<Finding> = (RULES.iter())
+    let mut said: Vec<Finding> = rules_for(draft.audience)
         .filter_map(|rule| (rule.look)(&reading, rule))
         .collect();
     model::settle(&reading, &mut said);
@@ -30,7 +30,7 @@ pub fn review(draft: &Draft<'_>) -> Vec<Finding> {
 pub fn rules_alone(draft: &Draft<'_>) -> Vec<Finding> {
     let draft = &draft.within_reason();
     let reading = Reading::new(draft);
-    (RULES.iter())
+    rules_for(draft.audience)
         .filter(|rule| !model::is_own(rule.id))
         .filter_map(|rule| (rule.look)(&reading, rule))
         .collect()

@@ -44,7 +44,7 @@ impl World {
             | Action::Reply(..)
             | Action::Write(_)
             | Action::Edit(..)
-            | Action::Delete(_) => Some(self.act_in_words(action)?),
+            | Action::Delete(_) => self.act_in_words(action)?,
             Action::Begin(id) => self.begin_here(id)?,
             Action::Wait(minutes) => {
                 self.now = self.now.saturating_add(i64::from(*minutes));

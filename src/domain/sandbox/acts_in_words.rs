@@ -5,19 +5,21 @@ use super::cause::Cause;
 use super::marks::{Mark, Written};
 use super::schedule::Subject;
 use super::{Action, Author, Deed, Event, Message, MessageKind, NewPost, Post, Refusal, World};
+use crate::domain::coach::Audience;
 use crate::domain::{CastId, MessageId, PostId};
 
 /// How many earlier posts the coach looks at: somebody puts two and two together within days.
 const EARLIER: usize = 5;
 
 impl World {
-    pub(super) fn act_in_words(&mut self, action: &Action) -> Result<Event, Refusal> {
+    /// What the words change; `None` where they stand there already.
+    pub(super) fn act_in_words(&mut self, action: &Action) -> Result<Option<Event>, Refusal> {
         let plain = |text: &str| NewPost {
             text: text.to_owned(),
             ..NewPost::default()
         };
-        match action {
-            Action::Edit(post, text) => self.edit(post, text),
+        let done = match action {
+            Action::Edit(post, text) => return self.edit(post, text),
             Action::Delete(post) => self.delete(post),
             Action::Write(post) => self.write(post),
             Action::Quote(post, text) => self.write(&NewPost {
@@ -34,7 +36,8 @@ impl World {
                 ..plain(text)
             }),
             _ => Err(Refusal::Empty),
-        }
+        };
+        done.map(Some)
     }
 
     fn write(&mut self, new: &NewPost) -> Result<Event, Refusal> {
@@ -109,15 +112,14 @@ impl World {
 
     /// What the coach would remark on a private message of the learner's.
     pub fn message_marks(&self, id: &MessageId) -> Vec<Mark> {
-        let message = self.message(id);
-        let text = message.map_or("", |message| message.text.as_str());
-        self.memo.marks_of(&Written {
-            text,
-            ..Written::default()
-        })
+        let Some(message) = self.message(id) else {
+            return Vec::new();
+        };
+        let audience = self.scenario().audience_of(&message.with);
+        self.memo.marks_of(&message_of(&message.text, audience))
     }
 
-    fn edit(&mut self, id: &PostId, text: &str) -> Result<Event, Refusal> {
+    fn edit(&mut self, id: &PostId, text: &str) -> Result<Option<Event>, Refusal> {
         let text = words_of(text)?;
         if self.visible(id)?.by != Author::You {
             return Err(Refusal::NotYours(id.clone()));
@@ -126,11 +128,14 @@ impl World {
         let Some(post) = own.into_iter().find(|post| &post.id == id) else {
             return Err(Refusal::NoSuchPost(id.clone()));
         };
+        if post.text == text {
+            return Ok(None);
+        }
         let before = std::mem::replace(&mut post.text, text.to_owned());
         post.former.get_or_insert(before);
         let post = post.clone();
         self.react_to_words(Some(Deed::Corrected), &post, id);
-        Ok(Event::Edited(id.clone()))
+        Ok(Some(Event::Edited(id.clone())))
     }
 
     fn delete(&mut self, id: &PostId) -> Result<Event, Refusal> {
@@ -162,10 +167,7 @@ impl World {
             kind: MessageKind::Plain,
             invites_to: None,
         });
-        let written = Written {
-            text,
-            ..Written::default()
-        };
+        let written = message_of(text, self.scenario().audience_of(who));
         let to = Subject::Other(id.to_string());
         self.react_to_deed(Deed::Messaged(who.clone()), None, written, &to);
         self.remember(who.clone(), super::cause::thanks(text));
@@ -180,6 +182,15 @@ fn written_in(post: &Post) -> Written<'_> {
         text: &post.text,
         hat: post.hat,
         alt: media.map(|media| media.alt.as_deref().unwrap_or_default()),
-        earlier: Vec::new(),
+        ..Written::default()
+    }
+}
+
+/// A private message as the coach reads it.
+fn message_of(text: &str, audience: Audience) -> Written<'_> {
+    Written {
+        text,
+        audience,
+        ..Written::default()
     }
 }

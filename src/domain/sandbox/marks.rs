@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::schedule::roll;
-use crate::domain::coach::{Category, Draft, Finding, Hat, Level};
+use crate::domain::coach::{Audience, Category, Draft, Finding, Hat, Level};
 use crate::domain::text::Network;
 
 /// Reads a draft: [`coach::review`](crate::domain::coach::review).
@@ -80,6 +80,8 @@ pub(super) struct Written<'a> {
     pub alt: Option<&'a str>,
     /// What the learner posted lately, the newest last.
     pub earlier: Vec<&'a str>,
+    /// Who reads it.
+    pub audience: Audience,
 }
 
 impl Written<'_> {
@@ -92,7 +94,13 @@ impl Written<'_> {
             Some(Hat::Organisation) => "3",
         };
         let has_picture = if self.alt.is_some() { "1" } else { "" };
-        let mut parts = vec![self.text, hat, has_picture, self.alt.unwrap_or_default()];
+        let audience = match self.audience {
+            Audience::Everybody => "",
+            Audience::OnePerson => "1",
+            Audience::OneOfThePublic => "2",
+        };
+        let alt = self.alt.unwrap_or_default();
+        let mut parts = vec![self.text, hat, audience, has_picture, alt];
         parts.extend(&self.earlier);
         roll(0, &parts)
     }
@@ -102,6 +110,7 @@ impl Written<'_> {
 fn marks_of(written: &Written<'_>, coach: Coach) -> Vec<Mark> {
     let hat = written.hat.unwrap_or(Hat::Professional);
     let draft = Draft {
+        audience: written.audience,
         alt_texts: written.alt.as_slice(),
         earlier: &written.earlier,
         ..Draft::new(written.text, hat, Network::X)

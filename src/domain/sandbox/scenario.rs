@@ -1,7 +1,7 @@
 //! What a pack puts into the sandbox before the learner does anything: cast, posts, reactions.
 
 use super::{Minutes, Reaction, Scene};
-use crate::domain::coach::Hat;
+use crate::domain::coach::{Audience, Hat};
 use crate::domain::{CastId, PostId, ReactionId, SceneId};
 
 /// The hour at which the sandbox's clock stands when a learner joins, unless the pack says
@@ -184,6 +184,14 @@ impl Risk {
 }
 
 impl Scenario {
+    /// Who reads a private message to somebody.
+    pub fn audience_of(&self, who: &CastId) -> Audience {
+        match self.character(who).map(|one| one.kind) {
+            Some(Kind::Public) => Audience::OneOfThePublic,
+            _ => Audience::OnePerson,
+        }
+    }
+
     /// The character with this id.
     pub fn character(&self, id: &CastId) -> Option<&Character> {
         self.cast.iter().find(|character| &character.id == id)

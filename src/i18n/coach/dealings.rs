@@ -57,7 +57,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "advice-symptom",
         Remark {
             advice: "Don’t explain symptoms in a reply. Say where to turn, and how soon.",
-            reason: "Nobody can be examined in a post. Somebody may wait because of what you wrote.",
+            reason: "Nobody can be examined from afar. Somebody may wait because of what you wrote.",
             better: "I can’t judge it from here. Please ring 111, or 999 if it gets worse.",
             source: "NMC and GMC guidance on social media",
             reviewed: DUE,

@@ -6,7 +6,10 @@ pub mod instruments;
 mod model;
 pub mod panel;
 mod people;
+mod privately;
 mod standing;
+
+use crate::domain::coach::Audience;
 
 /// The words of one rule. The recommendation comes first, then the reason; no blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,13 @@ const FIELDS: [&[(&str, Remark)]; 5] = [
     model::REMARKS,
 ];
 
+/// The words of a rule for who will read the draft; none for a rule this version doesn't know.
+pub fn remark_for(rule: &str, audience: Audience) -> Option<&'static Remark> {
+    let mut privately = privately::REMARKS.iter();
+    let own = privately.find(|(known, _)| audience.is_private() && *known == rule);
+    own.map(|(_, remark)| remark).or_else(|| remark(rule))
+}
+
 /// The words of a rule; none for a rule this version doesn't know.
 pub fn remark(rule: &str) -> Option<&'static Remark> {
     FIELDS
@@ -52,5 +62,11 @@ pub fn remark(rule: &str) -> Option<&'static Remark> {
 
 /// A remark in one go: the recommendation, then the reason.
 pub fn message(rule: &str) -> String {
-    remark(rule).map_or_else(String::new, |it| format!("{} {}", it.advice, it.reason))
+    message_for(rule, Audience::Everybody)
+}
+
+/// The same for who will read the draft.
+pub fn message_for(rule: &str, audience: Audience) -> String {
+    let remark = remark_for(rule, audience);
+    remark.map_or_else(String::new, |it| format!("{} {}", it.advice, it.reason))
 }

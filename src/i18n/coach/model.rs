@@ -32,7 +32,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "court-model",
         may(
             "Wait until the case is over: this may speak of a live one.",
-            "What is posted can reach a jury, or show who is protected. Link to the published outcome later.",
+            "What is written can reach a jury, or show who is protected. Link to the published outcome later.",
             "A long day ahead. Be kind to each other.",
             "HM Courts and Tribunals Service, reporting restrictions",
         ),
@@ -77,7 +77,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "commitment-model",
         may(
             "Say what is planned: this may be read as a promise.",
-            "A promise from a public account binds your employer. “We aim to” is kept more easily.",
+            "A promise can bind your employer. “We aim to” is kept more easily.",
             "We aim to have it mended in May, and will tell you here.",
             "Government Communication Service, propriety guidance",
         ),
@@ -113,7 +113,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "advice-model",
         may(
             "Point to a service instead: this may be advice to one person.",
-            "You can’t see the whole case in a post. NHS 111, Citizens Advice or their own adviser can.",
+            "You can’t see the whole case from here. NHS 111, Citizens Advice or their own adviser can.",
             "I can’t say from here. NHS 111 can help, day and night.",
             "NMC and GMC guidance on social media",
         ),

@@ -17,7 +17,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "consent-claimed",
         Remark {
             advice: "Leave the person out, even though they agreed.",
-            reason: "A yes at a bedside is hard to show later, and a post can’t be called back. Ask in writing, through your organisation.",
+            reason: "A yes at a bedside is hard to show later, and words can’t be called back. Ask in writing, through your organisation.",
             better: "",
             source: "NMC and HCPC, guidance on using social media",
             reviewed: DUE,

@@ -167,7 +167,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         "shouting",
         Remark {
             advice: "Write this in small letters.",
-            reason: "A post all in capitals reads as shouting, and is slower to read for everyone.",
+            reason: "A text all in capitals reads as shouting, and is slower to read for everyone.",
             better: "",
             source: "Government Digital Service style guide",
             reviewed: DUE,

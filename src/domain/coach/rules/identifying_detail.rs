@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use super::prelude::*;
-use crate::domain::coach::catalogue::RULES;
+use crate::domain::coach::catalogue::rules_for;
 use crate::domain::coach::jigsaw::{PieceKind, pieces_in};
 use crate::domain::coach::model::is_own;
 
@@ -51,7 +51,7 @@ fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
         return None;
     }
     // A rule that knows more precisely what is wrong says it better.
-    let is_said = RULES.iter().any(|other| {
+    let is_said = rules_for(reading.draft.audience).any(|other| {
         other.category == rule.category
             && other.id != rule.id
             && !is_own(other.id)

@@ -1,5 +1,5 @@
 //! **Sees** a public tie online with somebody in care, in class or on a caseload: a follow, a friend
-//! request, a private channel.
+//! request, a private channel. In a private message to one of the public: the same, offered to them.
 //!
 //! **Why**: it blurs what you are to each other, and shows everybody that they use your service.
 //! **Example**: "@name yes you can follow me back!" **Better**: "Thanks for saying hello. I keep this
@@ -8,6 +8,7 @@
 //! **Source**: NMC, HCPC and SSSC guidance on social media; cited from memory, due for review.
 
 use super::prelude::*;
+use crate::domain::coach::Audience;
 
 pub(in super::super) const RULE: Rule = Rule {
     id: "online-contact",
@@ -69,8 +70,27 @@ static BUT: Phrases = Phrases::new(&[
     "told|tell the|my dog|cat",
 ]);
 
+/// What ties two people, said by one to the other.
+static PRIVATELY: Phrases = Phrases::new(&[
+    "you|u|ya|ye can|could|may|should [always|also] text|message|msg|dm|ring|call|whatsapp|snap|add|follow me",
+    "yes|yeah|yep|sure|course|aye [do] [please] add|follow|text|message|ring me",
+    "text|message|msg|dm|whatsapp|snap|ring|call|add|find me on|here|whenever|anytime|any|tonight|later|privately|direct|instead|back",
+    "add|added|adding|follow|followed|following|accepted you|u|ya [back|now|too|here]",
+    "my number|mobile|whatsapp|insta|instagram|snap is",
+    "keep|stay|kept in touch",
+    "let's|lets|we|shall [can|could|should|we] meet|chat|grab .. coffee|tea|drink|pint|lunch|soon|here|weekend|tomorrow|tonight",
+    "between us|ourselves",
+    "our [little] secret",
+    "don't|dont|never|not|needn't [need|to] tell|mention .. anyone|anybody|office|manager|team|ward|school|boss",
+]);
+
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
+    let offered = || {
+        let is_theirs = reading.draft.audience == Audience::OneOfThePublic;
+        is_theirs.then(|| reading.said(&PRIVATELY)).flatten()
+    };
     reading
         .slip(&SAYS, &BUT, UNLESS)
+        .or_else(offered)
         .map(|hit| rule.at([hit.span]))
 }
