@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::App;
 use super::member::{is_agreed_pre_election, with_agreed};
 use crate::browser::clock;
+use crate::domain::PostId;
 use crate::domain::challenge::HousePolicy;
 use crate::domain::coach::jigsaw::{Piece, pieces};
-use crate::domain::coach::{self, Finding, Hat, Level, Policy, review};
-use crate::domain::sandbox::{Author, employ};
-use crate::storage::Draft;
+use crate::domain::coach::{self, Audience, Finding, Hat, Level, Policy, review};
+use crate::domain::sandbox::{Author, Post, employ};
+use crate::storage::{Aim, Draft};
 
 /// How many earlier posts the coach looks at.
 const EARLIER: usize = 5;
@@ -85,7 +86,7 @@ impl App {
 
     /// The texts that [`Self::pieces`] speaks of: the draft, then recent posts, the newest first.
     pub fn texts(self, draft: &Draft) -> Vec<String> {
-        let mut texts = self.earlier_posts();
+        let mut texts = self.earlier_than(&draft.aim);
         texts.push(draft.text.clone());
         texts.reverse();
         texts
@@ -104,11 +105,12 @@ impl App {
 
     /// Reads a draft with everything that the coach is told of it.
     fn read_under<T>(self, draft: &Draft, hat: Hat, read: fn(&coach::Draft<'_>) -> T) -> T {
-        let earlier = self.earlier_posts();
+        let earlier = self.earlier_than(&draft.aim);
         let earlier: Vec<&str> = earlier.iter().map(String::as_str).collect();
         let alt = draft.media.as_ref().map(|media| media.alt.as_str());
         let policy = self.added_rules();
         read(&coach::Draft {
+            audience: self.audience_of(&draft.aim),
             is_pre_election: self.is_pre_election(),
             alt_texts: alt.as_slice(),
             asks_hashtag: self.asks_hashtag(),
@@ -118,12 +120,27 @@ impl App {
         })
     }
 
-    /// What the learner posted lately in the sandbox, the newest last.
-    pub fn earlier_posts(self) -> Vec<String> {
+    /// Who will read a draft, as far as the challenge knows them.
+    fn audience_of(self, aim: &Aim) -> Audience {
+        match aim {
+            Aim::Message(who) => self.pack.with_value(|pack| pack.scenario.audience_of(who)),
+            other => other.audience(),
+        }
+    }
+
+    /// What the learner posted lately in the sandbox, the newest last: what readers of a draft with
+    /// this aim lay beside it. Of a post that is being reworded only the new words count.
+    fn earlier_than(self, aim: &Aim) -> Vec<String> {
+        let is_reworded = |post: &PostId| matches!(aim, Aim::Edit(edited) if edited == post);
+        if aim.audience().is_private() {
+            return Vec::new();
+        }
         self.play.with(|play| {
-            let posts = play.world().posts_by(&Author::You);
-            let latest = posts.into_iter().take(EARLIER).rev();
-            latest.map(|post| post.text.clone()).collect()
+            let posts = play.world().posts_by(&Author::You).into_iter();
+            let posts = posts.filter(|post| !is_reworded(&post.id));
+            let latest: Vec<&Post> = posts.take(EARLIER).collect();
+            let texts = latest.into_iter().rev();
+            texts.map(|post| post.text.clone()).collect()
         })
     }
 

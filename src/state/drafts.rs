@@ -1,4 +1,4 @@
-//! Posts not sent yet.
+//! Posts not sent yet, and own posts being reworded.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::{App, Telling, Undo};
 use crate::browser::clock;
 use crate::domain::PostId;
 use crate::domain::coach::Hat;
-use crate::domain::sandbox::{self, Action, Event, NewPost};
+use crate::domain::sandbox::{self, Action, Event, NewPost, Post};
 use crate::domain::text::Network;
 use crate::storage::{Aim, Draft, Media};
 
@@ -42,6 +42,15 @@ impl App {
             id,
             ..self.new_draft(&Aim::Post)
         })
+    }
+
+    /// Other words for an own post: as far as they got, or else the post as it stands.
+    pub fn edit_of(self, post: &Post) -> Draft {
+        let mut draft = self.draft_for(&Aim::Edit(post.id.clone()));
+        if draft.text.is_empty() {
+            draft.text.clone_from(&post.text);
+        }
+        draft
     }
 
     pub(super) fn find_draft(self, id: u64) -> Option<Draft> {
@@ -98,14 +107,33 @@ impl App {
         }
     }
 
-    /// Puts a draft in its place among the drafts; an empty one goes.
+    /// Puts a draft in its place among the drafts; one in which nothing is new goes.
     pub(super) fn put_draft(self, draft: Draft) {
+        let is_news = (!draft.text.is_empty() || draft.media.is_some()) && !self.stands(&draft);
         self.drafts.update(|drafts| {
             drafts.retain(|one| one.id != draft.id);
-            if !draft.text.is_empty() || draft.media.is_some() {
+            if is_news {
                 drafts.push(draft);
             }
         });
+    }
+
+    /// Whether these are the words in which the post that they are for stands already.
+    fn stands(self, draft: &Draft) -> bool {
+        let Aim::Edit(post) = &draft.aim else {
+            return false;
+        };
+        self.play.with_untracked(|play| {
+            let post = play.world().post(post);
+            post.is_some_and(|post| post.text == draft.text)
+        })
+    }
+
+    /// Puts other words in the place of an own post's. Says whether that went.
+    pub fn send_edit(self, draft: &Draft) -> bool {
+        let events = self.deliver(draft);
+        let is_edited = |event: &Event| matches!(event, Event::Edited(_));
+        events.iter().any(is_edited)
     }
 
     /// Sends a draft into the sandbox and takes it away. Says where the post appeared.
@@ -130,7 +158,12 @@ impl App {
     fn deliver(self, draft: &Draft) -> Vec<Event> {
         self.keep_changed_draft();
         let events = self.act(action_of(draft));
-        let is_out = |event: &Event| matches!(event, Event::Published(_) | Event::MessageSent(_));
+        let is_out = |event: &Event| {
+            matches!(
+                event,
+                Event::Published(_) | Event::MessageSent(_) | Event::Edited(_)
+            )
+        };
         if events.iter().any(is_out) {
             self.drafts
                 .update(|drafts| drafts.retain(|one| one.id != draft.id));
@@ -179,6 +212,7 @@ pub(super) fn action_of(draft: &Draft) -> Action {
         (Aim::Reply(to), None) => Action::Reply(to.clone(), text),
         (Aim::Quote(of), None) => Action::Quote(of.clone(), text),
         (Aim::Message(who), _) => Action::SendMessage(who.clone(), text),
+        (Aim::Edit(post), _) => Action::Edit(post.clone(), text),
         (Aim::Reply(to), picture) => Action::Write(NewPost {
             text,
             reply_to: Some(to.clone()),

@@ -1,6 +1,6 @@
 //! A post not sent yet.
 
-use crate::domain::coach::Hat;
+use crate::domain::coach::{Audience, Hat};
 use crate::domain::text::Network;
 use crate::domain::{CastId, PostId};
 
@@ -57,6 +57,18 @@ pub enum Aim {
     Quote(PostId),
     /// A private message to somebody.
     Message(CastId),
+    /// Other words for an own post.
+    Edit(PostId),
+}
+
+impl Aim {
+    /// Who will read what has this aim.
+    pub fn audience(&self) -> Audience {
+        match self {
+            Self::Message(_) => Audience::OnePerson,
+            Self::Post | Self::Reply(_) | Self::Quote(_) | Self::Edit(_) => Audience::Everybody,
+        }
+    }
 }
 
 impl Draft {

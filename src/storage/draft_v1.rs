@@ -22,6 +22,10 @@ pub struct DraftV1 {
     set_aside: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     first: Option<WordingV1>,
+    /// The post for which these are other words. A Fledge that doesn't know it takes them for a post of
+    /// their own, and so keeps them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edits: Option<String>,
     edited_at: i64,
 }
 
@@ -115,7 +119,7 @@ impl From<&Draft> for DraftV1 {
             text: draft.text.clone(),
             network: draft.network.into(),
             aim: match &draft.aim {
-                Aim::Post => AimV1::Post,
+                Aim::Post | Aim::Edit(_) => AimV1::Post,
                 Aim::Reply(to) => AimV1::Reply(to.to_string()),
                 Aim::Quote(of) => AimV1::Quote(of.to_string()),
                 Aim::Message(who) => AimV1::Message(who.to_string()),
@@ -127,6 +131,10 @@ impl From<&Draft> for DraftV1 {
                 text: first.text.clone(),
                 media: first.media.as_ref().map(MediaV1::from),
             }),
+            edits: match &draft.aim {
+                Aim::Edit(post) => Some(post.to_string()),
+                _ => None,
+            },
             edited_at: draft.edited_at,
         }
     }
@@ -138,11 +146,12 @@ impl From<DraftV1> for Draft {
             id: draft.id,
             text: draft.text,
             network: draft.network.into(),
-            aim: match draft.aim {
-                AimV1::Post => Aim::Post,
-                AimV1::Reply(to) => Aim::Reply(to.into()),
-                AimV1::Quote(of) => Aim::Quote(of.into()),
-                AimV1::Message(who) => Aim::Message(who.into()),
+            aim: match (draft.edits, draft.aim) {
+                (Some(post), _) => Aim::Edit(post.into()),
+                (None, AimV1::Post) => Aim::Post,
+                (None, AimV1::Reply(to)) => Aim::Reply(to.into()),
+                (None, AimV1::Quote(of)) => Aim::Quote(of.into()),
+                (None, AimV1::Message(who)) => Aim::Message(who.into()),
             },
             media: draft.media.map(Media::from),
             hat: draft.hat.map(Into::into),

@@ -34,6 +34,7 @@ mod sandbox_reactions;
 mod sandbox_refusals;
 mod sandbox_triggers;
 mod sandbox_words;
+mod save_edits;
 mod save_fixture;
 mod save_papers;
 mod save_round_trip;

@@ -264,6 +264,7 @@ fn draft() -> impl Strategy<Value = Draft> {
         any_id().prop_map(Aim::Reply),
         any_id().prop_map(Aim::Quote),
         any_id().prop_map(Aim::Message),
+        any_id().prop_map(Aim::Edit),
     ];
     let first = (any::<String>(), media()).prop_map(|(text, media)| Wording { text, media });
     (

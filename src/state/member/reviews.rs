@@ -76,7 +76,7 @@ impl Member {
 
     fn request_of(self, draft: &Draft, asking: &Asking) -> ReviewRequest {
         let context = match &draft.aim {
-            Aim::Post | Aim::Message(_) => None,
+            Aim::Post | Aim::Message(_) | Aim::Edit(_) => None,
             Aim::Reply(post) | Aim::Quote(post) => {
                 let text = |play: &Playthrough| Some(play.world().post(post)?.text.clone());
                 self.app.play().with_untracked(text)

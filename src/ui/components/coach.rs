@@ -1,4 +1,5 @@
-//! The coach beside a text field: at most three remarks, the most important first.
+//! The coach beside a text field: at most three remarks, the most important first. Beside a private
+//! message it is quieter: it has nothing to say where nothing is amiss, and nothing to be ticked.
 
 mod remark;
 
@@ -8,8 +9,8 @@ use leptos::prelude::*;
 
 use super::editor::after_pause;
 use crate::browser::page;
-use crate::domain::coach::SHOWN_AT_ONCE;
-use crate::i18n::coach::{message, panel as words};
+use crate::domain::coach::{Audience, SHOWN_AT_ONCE};
+use crate::i18n::coach::{message_for, panel as words};
 use crate::state::Coached;
 use crate::storage::Draft;
 use remark::RemarkCard;
@@ -60,15 +61,18 @@ pub fn Coach(
                 })}
         }
     };
+    let audience = Memo::new(move |_| draft.with(|draft| draft.aim.audience()));
     let is_silent = Memo::new(move |_| {
-        coached.findings.with(Vec::is_empty) && draft.with(|draft| !draft.text.trim().is_empty())
+        !audience.get().is_private()
+            && coached.findings.with(Vec::is_empty)
+            && draft.with(|draft| !draft.text.trim().is_empty())
     });
     view! {
         <section class="coach" id=COACH tabindex="-1" aria-label=words::TITLE>
             {cards}
             {move || is_silent.get().then(|| view! { <p class="quiet">{words::ALL_WELL}</p> })}
             <PutBack draft before />
-            <Spoken coached />
+            <Spoken coached audience />
         </section>
     }
 }
@@ -100,11 +104,11 @@ fn PutBack(draft: RwSignal<Draft>, before: RwSignal<Option<String>>) -> impl Int
 
 /// What a screen reader says, once, after a pause.
 #[component]
-fn Spoken(coached: Coached) -> impl IntoView {
+fn Spoken(coached: Coached, audience: Memo<Audience>) -> impl IntoView {
     let sentence = Memo::new(move |_| {
         coached.findings.with(|findings| {
             findings.first().map_or_else(String::new, |first| {
-                words::announce(findings.len(), &message(first.rule))
+                words::announce(findings.len(), &message_for(first.rule, audience.get()))
             })
         })
     });

@@ -83,6 +83,32 @@ pub const ALL: &[Journey] = &[
             phone.see_no_axe_violations();
         },
     ),
+    Journey::new(
+        "app: the coach reads a private message, and minds what matters there",
+        |phone| {
+            const FIELD: &str = "Your message to Asha Penhallow";
+            const CODE: &str = "Please check: Take it out, and change it if it was ever sent.";
+            phone.open("#/practice/messages/asha");
+            phone.see("textbox", FIELD);
+            phone.type_into(
+                FIELD,
+                "The office wifi password is bluebell99 if you need it. See #socialworkchat",
+            );
+            phone.see("heading", CODE);
+            phone.hear("The coach has 1 remark. Take it out, and change it if it was ever sent. No helpdesk needs your password or your code. Whoever asks for it here is not who they say.");
+            // A hashtag has no reach here, and nothing goes to a real network.
+            phone.see_no("heading", TAG);
+            phone.see_no("checkbox", "I have checked");
+            phone.see_no_axe_violations();
+            phone.see_no_sideways_scrolling();
+            phone.clear(FIELD);
+            phone.see_no("heading", CODE);
+            phone.type_into(FIELD, "Have you a minute on Friday.");
+            phone.see_no_text("The coach has nothing to add.");
+            phone.press("button", "Send the message");
+            phone.see_value(FIELD, "");
+        },
+    ),
     Journey::new("app: the three instruments tell of the draft", |phone| {
         phone.open("#/write");
         phone.see("textbox", POST);

@@ -57,6 +57,47 @@ pub const ALL: &[Journey] = &[
             see_drafts(phone, &["Third thought", "Second thought"]);
         },
     ),
+    Journey::new(
+        "app: a change of a post is kept until it is in the post",
+        |phone| {
+            const WORDS: &str = "The new words";
+            const BEGUN: &str = "These words are not in your post yet.";
+            phone.open("#/write");
+            phone.see("textbox", POST);
+            phone.type_into(POST, "Tea at nine.");
+            phone.press("button", "Try it in practice");
+            phone.see_heading("Post");
+            phone.press("link", "Change your post: …");
+            phone.see_value(WORDS, "Tea at nine.");
+            phone.see_no_text(BEGUN);
+            phone.press("button", "Keep the change");
+            phone.see_text("Change a word first, or go back to your post.");
+            phone.see_focus_on("textbox", WORDS);
+            phone.type_into(WORDS, " Bring a mu");
+            phone.see_text(BEGUN);
+            phone.see_no_axe_violations();
+            phone.reload();
+            phone.see_value(WORDS, "Tea at nine. Bring a mu");
+            phone.press("button", "Go back to the words as posted");
+            phone.see_value(WORDS, "Tea at nine.");
+            phone.see_no_text(BEGUN);
+            phone.reload();
+            phone.see_value(WORDS, "Tea at nine.");
+            phone.type_into(WORDS, " Bring a cake.");
+            phone.close_and_reopen("#/write");
+            // It is no draft of a post.
+            phone.see_value(POST, "");
+            phone.see_no("link", "Tea at nine. Bring a cake.");
+            phone.open("#/practice/you");
+            phone.press("link", "Change your post: …");
+            phone.see_value(WORDS, "Tea at nine. Bring a cake.");
+            phone.press("button", "Keep the change");
+            phone.see_text("changed");
+            phone.press("link", "Change your post: …");
+            phone.see_value(WORDS, "Tea at nine. Bring a cake.");
+            phone.see_no_text(BEGUN);
+        },
+    ),
     Journey::new("app: the counter counts for the chosen network", |phone| {
         phone.open("#/write");
         phone.see("textbox", POST);

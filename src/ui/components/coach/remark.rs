@@ -6,7 +6,7 @@ use super::COACH;
 use crate::browser::page;
 use crate::domain::challenge::HousePolicy;
 use crate::domain::coach::{Category, Finding, Level, Mend};
-use crate::i18n::coach::{POLICY_WINS, Remark, panel as words, remark};
+use crate::i18n::coach::{POLICY_WINS, Remark, panel as words, remark_for};
 use crate::state::{App, Coached};
 use crate::storage::Draft;
 
@@ -19,7 +19,8 @@ pub fn RemarkCard(
     /// Takes the text as it was before a wording is put in.
     before: RwSignal<Option<String>>,
 ) -> impl IntoView {
-    let said = remark(finding.rule).copied()?;
+    let audience = draft.with_untracked(|draft| draft.aim.audience());
+    let said = remark_for(finding.rule, audience).copied()?;
     let (level, category) = (finding.level, finding.category);
     let class = match level {
         Level::Essential => "remark stop",
@@ -27,8 +28,13 @@ pub fn RemarkCard(
         Level::Celebratory => "remark done",
     };
     let quoted = draft.with_untracked(|draft| quoted(&finding, &draft.text));
-    let actions = (level != Level::Celebratory)
-        .then(|| view! { <Answers rule=finding.rule level draft coached /> });
+    // The tick opens a real network; a private message of practice never goes to one.
+    let is_answered = match level {
+        Level::Essential => !audience.is_private(),
+        Level::Actionable | Level::Informative => true,
+        Level::Celebratory => false,
+    };
+    let actions = is_answered.then(|| view! { <Answers rule=finding.rule level draft coached /> });
     let label = format!("{}: {}", words::level(level), said.advice);
     Some(view! {
         <article class=class aria-label=label>

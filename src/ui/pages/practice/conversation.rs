@@ -8,9 +8,9 @@ use crate::browser::{address, page};
 use crate::domain::sandbox::{Action, Author, Character, Message};
 use crate::domain::{CastId, SceneId};
 use crate::i18n::{app, messages as words, practice, time};
-use crate::state::App;
+use crate::state::{App, Coached};
 use crate::storage::{Aim, Draft};
-use crate::ui::components::{GoalBar, PageTop, WaitButton, keep_changes, live};
+use crate::ui::components::{Coach, GoalBar, PageTop, WaitButton, keep_changes, live};
 use crate::ui::pages::Gone;
 use crate::ui::{Place, Route};
 use link::MessageLink;
@@ -171,6 +171,7 @@ fn Form(who: CastId, name: String) -> impl IntoView {
     let state = expect_context::<App>();
     let aim = Aim::Message(who);
     let draft: RwSignal<Draft> = RwSignal::new(state.draft_for(&aim));
+    let coached = Coached::new(state, draft);
     let is_empty = RwSignal::new(false);
     keep_changes(state, draft);
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -211,6 +212,7 @@ fn Form(who: CastId, name: String) -> impl IntoView {
                     {words::STAYS_HERE}
                 </span>
             </p>
+            <Coach draft coached />
             <button class="button" type="submit">
                 {words::SEND}
             </button>

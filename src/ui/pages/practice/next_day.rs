@@ -89,5 +89,6 @@ fn desk(draft: &Draft) -> Route {
         Aim::Reply(to) => Route::Practice(Place::Reply(to.clone())),
         Aim::Quote(of) => Route::Practice(Place::Quote(of.clone())),
         Aim::Message(who) => Route::Practice(Place::Conversation(who.clone())),
+        Aim::Edit(post) => Route::Practice(Place::Edit(post.clone())),
     }
 }
