@@ -21,6 +21,10 @@ pub struct Home {
     is_open: RwSignal<bool>,
     /// What the open app does when its page is left for one that was there before.
     leaving: StoredValue<Option<Callback<()>>>,
+    /// How the open app ends a pause.
+    going_on: StoredValue<Option<Callback<()>>>,
+    /// Whether the learner has said here that they go on, before the app was open.
+    goes_on: StoredValue<bool>,
 }
 
 impl Home {
@@ -39,6 +43,8 @@ impl Home {
             has_update: RwSignal::new(false),
             is_open: RwSignal::new(false),
             leaving: StoredValue::new(None),
+            going_on: StoredValue::new(None),
+            goes_on: StoredValue::new(false),
         };
         home.watch();
         (home, has_trouble)
@@ -101,9 +107,21 @@ impl Home {
         }
     }
 
+    /// The learner goes on after a pause. It is the app that ends it: now, or once it is open.
+    pub fn go_on(self) {
+        match self.going_on.get_value() {
+            Some(going_on) => going_on.run(()),
+            None => self.goes_on.set_value(true),
+        }
+    }
+
     /// Called by the app once it is open.
-    pub(super) fn opened(self, leaving: Callback<()>) {
+    pub(super) fn opened(self, leaving: Callback<()>, going_on: Callback<()>) {
         self.leaving.set_value(Some(leaving));
+        self.going_on.set_value(Some(going_on));
+        if self.goes_on.get_value() {
+            going_on.run(());
+        }
         self.is_open.set(true);
     }
 

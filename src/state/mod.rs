@@ -152,7 +152,10 @@ impl App {
 
     /// From now on, the home page shows what changes here.
     pub fn show_at(self, home: Home) {
-        home.opened(Callback::new(move |()| self.hush()));
+        home.opened(
+            Callback::new(move |()| self.hush()),
+            Callback::new(move |()| self.go_on()),
+        );
         Effect::new(move || {
             self.trouble.track();
             let kept = self.settings.with(|settings| Glance {

@@ -28,8 +28,12 @@ impl App {
         self.tell(vec![Telling::Paused], None);
     }
 
-    /// Ends the pause.
+    /// Ends the pause, if there is one.
     pub fn go_on(self) {
+        let is_paused = |it: &Progress| it.paused_on.is_some();
+        if !self.progress.with_untracked(is_paused) {
+            return;
+        }
         self.change_progress(|it| it.paused_on = None);
         self.tell(vec![Telling::GoesOn], None);
     }

@@ -105,12 +105,19 @@ fn NextCard(step: Heading) -> impl IntoView {
     } else {
         words::chip(step.minutes)
     };
+    let go_on = move |_| {
+        if is_paused {
+            home.go_on();
+        }
+    };
     view! {
         <section class="card next-card">
             <p class="chip">{chip}</p>
             <h2>{step.title}</h2>
             <p>{words::WHY} " " {step.why}</p>
-            <a class="button" href=Route::Step(step.id).to_string()>{go}</a>
+            <a class="button" href=Route::Step(step.id).to_string() on:click=go_on>
+                {go}
+            </a>
         </section>
     }
 }

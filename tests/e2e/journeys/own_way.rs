@@ -46,7 +46,21 @@ pub const ALL: &[Journey] = &[
             phone.see_no_axe_violations();
             phone.press("button", "Go on with my challenge");
             phone.see_heading("Tell your manager first");
-            phone.press("link", "Me");
+            // Home ends a pause as it is pressed: at once, and before the app behind it is there.
+            for is_fresh in [false, true] {
+                phone.press("link", "Me");
+                phone.press("button", "Pause my challenge");
+                phone.hear("Your challenge is paused.");
+                if is_fresh {
+                    phone.close_and_reopen("");
+                } else {
+                    phone.press("link", "Challenge");
+                }
+                phone.press("link", "Go on from here");
+                phone.see_heading("Tell your manager first");
+                phone.press("link", "Me");
+                phone.see("button", "Pause my challenge");
+            }
             phone.press("button", "Pause my challenge");
             // Beginning a step ends a pause, too.
             phone.open("#/step/profile");
