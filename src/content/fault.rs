@@ -10,6 +10,8 @@ use crate::domain::text::Network;
 pub const MOST_MINUTES: u32 = 10;
 /// The most words a step may ask somebody to read first.
 pub const MOST_LEARN_WORDS: usize = 120;
+/// The most minutes that can be a good time for a drill.
+pub const MOST_GOOD_MINUTES: u32 = 60;
 /// How many hints a step has.
 pub const HINTS: usize = 3;
 /// The most lines of an employer's policy.
@@ -43,6 +45,10 @@ pub enum Mend {
     PointToExisting(String),
     /// Minutes outside 1 to `MOST_MINUTES`.
     FitMinutes(u32),
+    /// A good time outside 1 to `MOST_GOOD_MINUTES`.
+    FitGoodTime(u32),
+    /// A good time for a step that begins no scene.
+    BeginDrill,
     /// More than `MOST_LEARN_WORDS` words to read.
     Shorten(usize),
     /// Not `HINTS` hints.
@@ -94,6 +100,13 @@ impl fmt::Display for Fault {
             Mend::FitMinutes(given) => {
                 write!(out, "{given} minutes; make it 1 to {MOST_MINUTES}")
             }
+            Mend::FitGoodTime(given) => {
+                write!(out, "{given} minutes; make it 1 to {MOST_GOOD_MINUTES}")
+            }
+            Mend::BeginDrill => write!(
+                out,
+                "the clock starts with a scene; give the step one, or leave this out"
+            ),
             Mend::Shorten(words) => {
                 write!(out, "{words} words; cut it to {MOST_LEARN_WORDS} or fewer")
             }

@@ -3,7 +3,9 @@
 use super::from_v1::{all, picture};
 use super::pack_v1 as v1;
 use crate::domain::SceneId;
-use crate::domain::challenge::{Doing, ForReal, Goal, Stage, Start, Step, Texts, Whom, Writing};
+use crate::domain::challenge::{
+    Doing, ForReal, Goal, GoodTime, Stage, Start, Step, Texts, Whom, Writing,
+};
 use crate::domain::coach::Hat;
 use crate::domain::sandbox::{Action, List, NewPost, Risk};
 use crate::domain::text::Network;
@@ -47,6 +49,17 @@ impl From<v1::Step> for Step {
             for_real: all(step.for_real),
             reflect: step.reflect,
             sources: step.sources,
+            safeguard: step.safeguard,
+            good_time: step.good_time.map(GoodTime::from),
+        }
+    }
+}
+
+impl From<v1::GoodTime> for GoodTime {
+    fn from(one: v1::GoodTime) -> Self {
+        Self {
+            minutes: one.minutes,
+            helps: one.helps,
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod coach;
 pub mod codes;
 pub mod cohorts;
 pub mod confidence;
+pub mod drill;
 pub mod events;
 pub mod gaps;
 pub mod journal;

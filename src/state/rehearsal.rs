@@ -71,7 +71,7 @@ impl App {
     }
 
     /// Whether a step is being done again; not followed.
-    pub(super) fn is_doing_again(self, step: &StepId) -> bool {
+    pub fn is_doing_again(self, step: &StepId) -> bool {
         let is_it = |aside: &Aside| &aside.step == step;
         self.aside
             .with_untracked(|it| it.as_ref().is_some_and(is_it))

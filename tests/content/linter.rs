@@ -60,6 +60,8 @@ fn name(mend: &Mend) -> &'static str {
         Mend::PlainHandle(_) => "plain handle",
         Mend::PointToExisting(_) => "point to existing",
         Mend::FitMinutes(_) => "fit minutes",
+        Mend::FitGoodTime(_) => "fit good time",
+        Mend::BeginDrill => "begin drill",
         Mend::Shorten(_) => "shorten",
         Mend::GiveHints(_) => "give hints",
         Mend::AddNetwork(_) => "add network",
@@ -108,7 +110,7 @@ fn each_planted_fault_is_found_where_it_is_and_told_with_its_place_and_mend() {
 #[test]
 fn one_fault_is_planted_of_every_kind() {
     let kinds: BTreeSet<&str> = all().iter().map(|fault| name(&fault.mend)).collect();
-    assert_eq!(kinds.len(), 25, "{kinds:?}");
+    assert_eq!(kinds.len(), 27, "{kinds:?}");
 }
 
 #[test]

@@ -168,6 +168,37 @@ pub fn in_steps() -> Vec<Planted> {
             Mend::AddNetwork(Network::Bluesky),
         ),
         planted(
+            |it| entry(it, "steps", "hat")["safeguard"] = json!(" "),
+            "steps/hat/safeguard",
+            Mend::FillIn,
+        ),
+        planted(
+            |it| entry(it, "steps", "hat")["safeguard"] = json!("word ".repeat(26)),
+            "steps/hat/safeguard",
+            Mend::ShortenLine(26),
+        ),
+        planted(
+            |it| {
+                entry(it, "steps", "hat")["good_time"] = json!({ "minutes": 9, "helps": "Tea." });
+            },
+            "steps/hat/good_time",
+            Mend::BeginDrill,
+        ),
+        planted(
+            |it| {
+                entry(it, "steps", "hat")["good_time"] = json!({ "minutes": 61, "helps": "" });
+            },
+            "steps/hat/good_time/minutes",
+            Mend::FitGoodTime(61),
+        ),
+        planted(
+            |it| {
+                entry(it, "steps", "hat")["good_time"] = json!({ "minutes": 9, "helps": "" });
+            },
+            "steps/hat/good_time/helps",
+            Mend::FillIn,
+        ),
+        planted(
             |it| {
                 entry(it, "steps", "follow-five")["start"]["people"][0] = json!("nobody");
             },

@@ -8,6 +8,7 @@
 
 mod cohorts_kept;
 mod copies;
+mod drill;
 mod glance;
 mod goal_deeds;
 mod goal_follow;

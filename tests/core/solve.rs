@@ -24,6 +24,8 @@ pub fn step(id: &str, goal: Goal) -> Step {
         for_real: Vec::new(),
         reflect: String::new(),
         sources: Vec::new(),
+        safeguard: None,
+        good_time: None,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Steps: short enough, complete, and proved by their own solution.
 
-use super::super::fault::{HINTS, MOST_LEARN_WORDS, MOST_MINUTES, Mend};
+use super::super::fault::{
+    HINTS, MOST_GOOD_MINUTES, MOST_LEARN_WORDS, MOST_MINUTES, MOST_SENTENCE_WORDS, Mend,
+};
 use super::Linter;
 use crate::domain::challenge::{Start, Step, solve};
 use crate::domain::text::Network;
@@ -54,11 +56,36 @@ impl Linter<'_> {
             let is_there = self.pack.sources.iter().any(|source| &source.id == id);
             self.exists(is_there, &format!("{place}/sources"), id);
         }
+        self.safeguard(place, step);
+        self.good_time(place, step);
         self.goal(&format!("{place}/goal"), &step.goal);
         self.start(place, step);
         self.for_real(place, step);
         if let Err(unsolved) = solve(self.pack, step, &step.solution) {
             self.fault(format!("{place}/solution"), Mend::MendSolution(unsolved));
+        }
+    }
+
+    /// One line of the page for a manager, which has room for all of them.
+    fn safeguard(&mut self, place: &str, step: &Step) {
+        let Some(text) = &step.safeguard else { return };
+        self.filled(place, "safeguard", text);
+        let words = text.split_whitespace().count();
+        if words > MOST_SENTENCE_WORDS {
+            self.fault(format!("{place}/safeguard"), Mend::ShortenLine(words));
+        }
+    }
+
+    fn good_time(&mut self, place: &str, step: &Step) {
+        let Some(good) = &step.good_time else { return };
+        let place = format!("{place}/good_time");
+        self.filled(&place, "helps", &good.helps);
+        if !(1..=MOST_GOOD_MINUTES).contains(&good.minutes) {
+            let mend = Mend::FitGoodTime(good.minutes);
+            self.fault(format!("{place}/minutes"), mend);
+        }
+        if step.scene.is_none() {
+            self.fault(place, Mend::BeginDrill);
         }
     }
 

@@ -170,6 +170,15 @@ pub struct Step {
     pub reflect: String,
     #[serde(default)]
     pub sources: Vec<String>,
+    pub safeguard: Option<String>,
+    pub good_time: Option<GoodTime>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoodTime {
+    pub minutes: u32,
+    pub helps: String,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,6 @@
 //! The challenge: a pack of stages and steps, the goals they ask for, and how far somebody is.
 
+mod drill;
 mod goal;
 mod journal;
 mod outline;
@@ -9,6 +10,7 @@ mod progress;
 mod solve;
 mod stint;
 
+pub use drill::{Drill, GoodTime, drill};
 pub use goal::{Doing, Gap, Goal, Lack, Tally, Texts, Whom, Writing};
 pub use journal::{Note, notes};
 pub use outline::{Heading, Outline};

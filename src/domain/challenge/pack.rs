@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Goal, HousePolicy};
+use super::{Goal, GoodTime, HousePolicy};
 use crate::domain::sandbox::{Action, Scenario};
 use crate::domain::text::Network;
 use crate::domain::{CastId, PostId, SceneId, StageId, StepId};
@@ -98,6 +98,11 @@ pub struct Step {
     pub reflect: String,
     /// Ids of the sources it rests on.
     pub sources: Vec<String>,
+    /// What a manager may rely on once it is done, in the learner's own voice; `None` if it teaches no
+    /// safeguard.
+    pub safeguard: Option<String>,
+    /// For a drill: the time in which it is well done.
+    pub good_time: Option<GoodTime>,
 }
 
 /// Where in the sandbox a step begins.

@@ -67,6 +67,15 @@ impl Playthrough {
         Some((world, &wrote.action))
     }
 
+    /// The minute of the first thing done after which something holds.
+    pub fn first_minute(&self, holds: impl Fn(&World) -> bool) -> Option<Minutes> {
+        let mut world = self.fresh();
+        self.log.iter().find_map(|timed| {
+            Self::redo(&mut world, timed);
+            holds(&world).then(|| world.now())
+        })
+    }
+
     /// The sandbox before anything was done in it.
     fn fresh(&self) -> World {
         let mut fresh = World::new(self.world.scenario_handle(), self.seed);

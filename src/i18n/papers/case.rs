@@ -1,6 +1,6 @@
 //! The case for access: one page for a manager, from finished steps.
 
-use super::{Block, Given, Kind, Paper, Part, safeguard, title};
+use super::{Block, Given, Kind, Paper, Part, title};
 use crate::domain::challenge::{Status, Step, StepRecord};
 use crate::i18n::{count, time};
 
@@ -25,8 +25,8 @@ pub fn paper(given: &Given<'_>) -> Paper {
         };
         parts.push(part(ASK, Block::Text(ask.to_owned())));
         parts.push(practised(given, &done));
-        let learned = done.iter().filter_map(|(step, _)| safeguard(&step.id));
-        let learned: Vec<String> = learned.map(str::to_owned).collect();
+        let learned = done.iter().filter_map(|(step, _)| step.safeguard.clone());
+        let learned: Vec<String> = learned.collect();
         if !learned.is_empty() {
             parts.push(part(SAFEGUARDS, Block::Items(learned)));
         }

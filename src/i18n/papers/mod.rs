@@ -4,7 +4,6 @@ mod case;
 mod markdown;
 mod record;
 mod reflections;
-mod safeguards;
 
 use chrono::NaiveDate;
 
@@ -13,7 +12,6 @@ use crate::domain::challenge::{Pack, Papers, Progress, Step, StepRecord};
 
 pub use case::{ASK, PROPOSED_ASK};
 pub use markdown::markdown;
-pub use safeguards::safeguard;
 
 pub const TITLE: &str = "Documents";
 pub const TEXT: &str = "Make a document of what you did. You choose what goes in. It stays on this phone until you send it yourself.";

@@ -2,6 +2,7 @@
 
 mod finished;
 mod for_real;
+mod in_time;
 mod look_back;
 mod not_now;
 mod practise;
@@ -10,7 +11,7 @@ mod sources;
 use leptos::prelude::*;
 
 use crate::domain::StepId;
-use crate::domain::challenge::Step;
+use crate::domain::challenge::{Drill, Step};
 use crate::i18n::{app, challenge as challenge_words, step as words};
 use crate::state::App;
 use crate::ui::Route;
@@ -19,6 +20,7 @@ pub use for_real::NetworkChoice;
 
 use finished::Finished;
 use for_real::ForRealCard;
+use in_time::{InTime, drill_of};
 use look_back::LookBackCard;
 use not_now::NotNow;
 use practise::PractiseCard;
@@ -33,8 +35,11 @@ pub fn StepPage(
     let state = expect_context::<App>();
     match state.pack().step(&id).cloned() {
         Some(step) => {
+            let is_again = state.is_doing_again(&step.id);
+            let again = is_again.then(|| drill_of(state, &step)).flatten();
+            let again = again.filter(|drill| matches!(drill, Drill::Done(_)));
             state.rest_step(&step.id);
-            view! { <Known step /> }.into_any()
+            view! { <Known step again /> }.into_any()
         }
         None => view! {
             <PageTop title=app::UNKNOWN_TITLE up=Route::Challenge />
@@ -46,7 +51,7 @@ pub fn StepPage(
 }
 
 #[component]
-fn Known(step: Step) -> impl IntoView {
+fn Known(step: Step, again: Option<Drill>) -> impl IntoView {
     let learn = step.learn.clone();
     view! {
         <PageTop title=step.title.clone() up=Route::Challenge note=challenge_words::minutes(step.minutes) />
@@ -57,6 +62,7 @@ fn Known(step: Step) -> impl IntoView {
         {learn.into_iter().map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
         <PractiseCard step=step.clone() />
         <Finished step=step.clone() />
+        <InTime step=step.clone() again />
         <NotNow id=step.id.clone() />
         <ForRealCard step=step.clone() />
         <LookBackCard step=step.clone() />
