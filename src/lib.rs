@@ -18,7 +18,8 @@
 //! | [`ui`] | 5 | Leptos: routes, pages, components |
 //!
 //! The native programs in `src/bin/` stand beside `ui`. `style/` holds the look, tokens first and
-//! then one file a component, named like it. `public/` holds packs, icons and the service worker.
+//! then one file a component, named like it. `public/` holds packs, icons, the service worker and the
+//! worker that reads QR codes.
 //!
 //! ## Two files
 //!
@@ -26,6 +27,9 @@
 //! save ([`storage::glance`]) and the challenge's outline ([`content::read_outline`]). All else, the
 //! sandbox, the coach and every other page among it, is cut off at `ui/pages/later.rs` into a second
 //! file, which comes with the first page that needs it; `state::App` opens then.
+//!
+//! What few ask for comes when they do, and is not kept for offline: the names of emoji, and the
+//! reader of QR codes, two files of an npm package that `src/bin/seal` puts beside its worker.
 //!
 //! ## Arrows
 //!

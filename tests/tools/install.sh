@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a purpose lacks, and nothing that is there in the right version already.
 #
-#   tests/tools/install.sh build     wasm target, trunk, wasm-bindgen, wasm-opt
+#   tests/tools/install.sh build     wasm target, trunk, wasm-bindgen, wasm-opt, the reader of QR codes
 #   tests/tools/install.sh test      the same, clippy, rustfmt, geckodriver, three browsers and their drivers,
 #                                    what the journeys put into pages, pip for the fixtures
 #   tests/tools/install.sh bench     what build needs, Chromium, Lighthouse, twitter-text and what bundles it
@@ -13,7 +13,6 @@ cd "$(dirname "$0")/../.."
 
 readonly TRUNK=0.21.14       # 0.22 wants a newer Rust than Cargo.toml does
 readonly GECKODRIVER=0.37.1
-readonly BINARYEN=132        # the same number stands in tests/tools/package.json
 
 purpose=${1:?say what for: build, test or bench}
 tools=${FLEDGE_CACHE:-$HOME/.cache/fledge}/tools
@@ -97,7 +96,7 @@ build_tools() {
   cargo_tool trunk trunk "$TRUNK" 0 --locked
   # Its own lock file names a crate that has been withdrawn, so this one goes without --locked.
   cargo_tool wasm-bindgen wasm-bindgen-cli "$(locked wasm-bindgen)" 1
-  if ! wasm-opt --version 2>/dev/null | grep -qwF "$BINARYEN"; then npm_tools npm tests/tools; fi
+  npm_tools npm tests/tools
 }
 
 case $purpose in
@@ -105,7 +104,6 @@ case $purpose in
   test)
     build_tools
     rust_components
-    npm_tools npm tests/tools
     packages 'chromium|chromium-browser|google-chrome=chromium' 'chromedriver=chromium-driver' \
       'firefox|firefox-esr=firefox-esr' 'WebKitWebDriver=webkit2gtk-driver' 'xvfb-run=xvfb' 'xauth=xauth' 'pip=python3-pip'
     cargo_tool geckodriver geckodriver "$GECKODRIVER" 0 --locked

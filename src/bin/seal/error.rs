@@ -36,6 +36,13 @@ pub enum SealError {
     WorkerLine(&'static str),
     /// The program can't be cut into parts.
     NotSplit(String),
+    /// A file of an npm package that can't be had.
+    Package {
+        /// Its path.
+        path: String,
+        /// What the system said.
+        cause: io::Error,
+    },
     /// A tool that is missing, or failed.
     Tool {
         /// Its name on the `PATH`.
@@ -85,6 +92,9 @@ impl fmt::Display for SealError {
                 write!(f, "sw.js must have the line `{line}` exactly once")
             }
             Self::NotSplit(cause) => write!(f, "the program can't be split: {cause}"),
+            Self::Package { path, cause } => {
+                write!(f, "{path}: {cause} (`make build` installs it)")
+            }
             Self::Tool { name, said } => write!(
                 f,
                 "{name}: {said} (`make build` installs it and puts it on the PATH)"

@@ -4,12 +4,14 @@
 //! static host sends no headers of ours, so what a server would do is done to the files: styles and
 //! the first script move into the page (two requests fewer on a slow line), the content security
 //! policy goes into a meta tag with the hashes of what stands inline, and the service worker gets
-//! the list of files that make the app work offline. A debug build is left as it is.
+//! the list of files that make the app work offline. A debug build is left as it is, but for the
+//! reader of QR codes, which comes into both from an npm package.
 
 mod error;
 mod offline;
 mod page;
 mod policy;
+mod reader;
 mod split;
 
 use std::{
@@ -43,10 +45,17 @@ fn main() -> ExitCode {
 /// Seals the folder Trunk names in the environment, and says in one line what was done.
 fn run() -> Result<String, SealError> {
     let staging = env::var_os("TRUNK_STAGING_DIR").ok_or(SealError::NoStagingFolder)?;
-    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
-        return Ok("a debug build, left as it is".to_owned());
-    }
     let staging = PathBuf::from(staging);
+    let reader = reader::packages().and_then(|packages| reader::put_in(&staging, &packages));
+    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        // It says so itself where it is asked to read.
+        let lack = reader.map_or_else(
+            |error| format!("; no QR codes: {error}"),
+            |()| String::new(),
+        );
+        return Ok(format!("a debug build, left as it is{lack}"));
+    }
+    reader?;
     let files = split::split(&staging)?;
     let sealed = seal_folder(&staging)?;
     Ok(format!("program in {files} files, {sealed}"))

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, fs, path::Path};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::{PAGE, WORKER, error::SealError, policy::source_hash};
+use crate::{PAGE, WORKER, error::SealError, policy::source_hash, reader};
 
 /// The line of `public/sw.js` that names the version.
 pub const VERSION_LINE: &str = r#"const VERSION = "unsealed";"#;
@@ -17,7 +17,8 @@ const LOADED_WHEN_ASKED_FOR: &str = "emoji-names.json";
 /// Whether the app needs the file when there is no line.
 ///
 /// The worker itself is kept by the browser; pictures for the home screen are fetched by the system
-/// once; schemas and `robots.txt` are for people and machines that are elsewhere.
+/// once; schemas and `robots.txt` are for people and machines that are elsewhere; the reader of QR
+/// codes weighs as much as the rest, and only trainers need it.
 pub fn is_needed_offline(path: &str) -> bool {
     let is_home_screen_picture =
         path.starts_with("icons/") && Path::new(path).extension().is_some_and(|e| e == "png");
@@ -25,6 +26,7 @@ pub fn is_needed_offline(path: &str) -> bool {
         && path != "robots.txt"
         && !is_home_screen_picture
         && path != LOADED_WHEN_ASKED_FOR
+        && !path.starts_with(reader::FOLDER)
         && !path.ends_with(".schema.json")
         && !path.split('/').any(|part| part.starts_with('.'))
 }

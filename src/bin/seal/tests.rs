@@ -6,7 +6,7 @@ use crate::{
     error::SealError,
     offline::{self, OfflineList},
     page::{self, LinkedParts},
-    policy, seal_folder, split,
+    policy, reader, seal_folder, split,
 };
 
 const PAGE: &str = include_str!("../../../tests/tools/seal/trunk-release.html");
@@ -211,6 +211,10 @@ fn the_app_needs_its_page_code_packs_and_marks_offline_and_nothing_else() {
         "packs/pack.schema.json",
         "robots.txt",
         ".stage/x",
+        "qr-reader/worker.js",
+        "qr-reader/zxing_reader.js",
+        "qr-reader/zxing_reader.wasm",
+        "qr-reader/NOTICE.txt",
     ] {
         assert!(!offline::is_needed_offline(path), "{path}");
     }
@@ -272,6 +276,25 @@ fn a_part_that_nothing_loads_is_refused() {
 }
 
 #[test]
+fn the_reader_of_qr_codes_comes_out_of_its_package() {
+    let (packages, build) = (Folder::new("packages"), Folder::new("with-reader"));
+    packages.put("zxing-wasm/dist/iife/reader/index.js", "script");
+    packages.put("zxing-wasm/dist/reader/zxing_reader.wasm", "program");
+    reader::put_in(&build.0, &packages.0).unwrap();
+    assert_eq!(build.get("qr-reader/zxing_reader.js"), "script");
+    assert_eq!(build.get("qr-reader/zxing_reader.wasm"), "program");
+}
+
+#[test]
+fn a_reader_that_is_not_installed_is_named_with_what_installs_it() {
+    let (packages, build) = (Folder::new("no-packages"), Folder::new("without-reader"));
+    let message = reader::put_in(&build.0, &packages.0).unwrap_err();
+    let message = message.to_string();
+    assert!(message.contains("zxing-wasm/dist/"), "{message}");
+    assert!(message.contains("`make build` installs it"), "{message}");
+}
+
+#[test]
 fn a_folder_is_sealed_whole() {
     let folder = Folder::new("whole");
     folder.put("index.html", PAGE);
@@ -280,6 +303,7 @@ fn a_folder_is_sealed_whole() {
     folder.put("b-cc7fd30763fe0cde.css", "b{}");
     folder.put("packs/core.json", "{ \"id\":\n \"a b\" }\n");
     folder.put("icons/icon-512.png", "not needed");
+    folder.put("qr-reader/zxing_reader.wasm", "for those who scan");
     folder.put("sw.js", WORKER);
 
     seal_folder(&folder.0).unwrap();
@@ -295,6 +319,7 @@ fn a_folder_is_sealed_whole() {
         "\"packs/core.json\": \"{}\"",
         policy::source_hash(r#"{"id":"a b"}"#)
     )));
+    assert!(!worker.contains("qr-reader"));
     assert!(!worker.contains("icon-512.png") && !worker.contains("index.html\": "));
     assert!(!worker.contains(offline::VERSION_LINE) && !worker.contains(offline::FILES_LINE));
 }
