@@ -48,6 +48,18 @@ pub async fn breathe() {
     let _ = JsFuture::from(soon).await;
 }
 
+/// Lets so many milliseconds pass.
+pub async fn wait(milliseconds: i32) {
+    let later = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // As above.
+            let _ = window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(later).await;
+}
+
 /// A number to start a sandbox with; different from phone to phone.
 pub fn seed() -> u64 {
     // Below 2^32, so that it is exact in JSON whoever reads it.

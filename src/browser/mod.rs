@@ -1,6 +1,8 @@
-//! The only room that touches the browser: local storage, clock, address, page, files, network.
+//! The only room that touches the browser: local storage, clock, address, page, files, network,
+//! camera.
 
 pub mod address;
+pub mod camera;
 pub mod clock;
 pub mod crypto;
 pub mod files;

@@ -40,14 +40,23 @@ pub async fn text_of(file: &str) -> Option<String> {
     text_in(window()?.fetch_with_str(file)).await
 }
 
+/// The bytes of a file that belongs to the app, by its address relative to the page; `None` if it
+/// can't be had.
+pub(super) async fn bytes_of(file: &str) -> Option<JsValue> {
+    let response = found(window()?.fetch_with_str(file)).await?;
+    JsFuture::from(response.array_buffer().ok()?).await.ok()
+}
+
 async fn text_in(response: Promise) -> Option<String> {
-    let response = JsFuture::from(response).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
+    let response = found(response).await?;
     JsFuture::from(response.text().ok()?)
         .await
         .ok()?
         .as_string()
+}
+
+async fn found(response: Promise) -> Option<Response> {
+    let response = JsFuture::from(response).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    response.ok().then_some(response)
 }

@@ -25,6 +25,7 @@ pub mod papers;
 pub mod practice;
 pub mod report;
 pub mod review;
+pub mod scan;
 pub mod solution;
 pub mod spoken;
 pub mod step;

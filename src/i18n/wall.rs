@@ -6,10 +6,6 @@ pub const COLLECT: &str = "Collect codes";
 pub const COLLECT_TEXT: &str = "Paste anything that has codes in it: a whole e-mail thread, a chat, many links. Fledge finds the codes by itself.";
 pub const BOX: &str = "Paste here, or drop files here";
 pub const FILES: &str = "Or choose files";
-pub const PICTURE: &str = "Or take a picture of a QR code";
-pub const NO_CAMERA: &str = "This browser can’t read QR codes. Use your phone’s own camera to open the link, then copy the address here.";
-pub const NO_QR_IN_PICTURE: &str =
-    "No QR code was found in that picture. Go closer, hold still, and try again.";
 pub const READ: &str = "Read the codes";
 pub const STOP: &str = "Stop";
 pub const NO_CODES: &str =

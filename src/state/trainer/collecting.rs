@@ -144,6 +144,18 @@ fn line(number: usize, cohort: &Cohort, taken: &Taken, what: What) -> Line {
 }
 
 impl Collected {
+    /// Told after what came earlier, and counted on from there.
+    #[must_use]
+    pub fn after(mut self, mut earlier: Self) -> Self {
+        let told = earlier.lines.len();
+        for line in &mut self.lines {
+            line.number += told;
+        }
+        earlier.lines.append(&mut self.lines);
+        earlier.left += self.left;
+        earlier
+    }
+
     /// How many codes came to each end, in the order in which a trainer wants to hear of them.
     pub fn counts(&self) -> BTreeMap<usize, usize> {
         let mut counts = BTreeMap::new();
@@ -168,5 +180,32 @@ impl What {
             Self::Report(Outcome::Older) => 7,
             Self::Wall => 8,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(number: usize, left: usize) -> Collected {
+        let what = What::Refused(Fault::Foreign);
+        let line = Line {
+            number,
+            learner: None,
+            what,
+        };
+        Collected {
+            lines: vec![line],
+            left,
+        }
+    }
+
+    #[test]
+    fn what_is_read_after_something_else_is_counted_on() {
+        let all = of(1, 2).after(of(1, 0)).after(Collected::default());
+        let numbers: Vec<usize> = all.lines.iter().map(|line| line.number).collect();
+        assert_eq!(numbers, [1, 2]);
+        assert_eq!(all.left, 2);
+        assert_eq!(of(1, 0).after(Collected::default()), of(1, 0));
     }
 }

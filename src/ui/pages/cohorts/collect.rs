@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::scan::{Camera, Picture};
 use super::wall::outcome;
-use crate::browser::{files, qr_reader};
+use crate::browser::files;
 use crate::domain::cohort::CohortId;
 use crate::i18n::wall as words;
 use crate::state::{Collected, Line, Trainer};
@@ -22,34 +23,95 @@ enum Reading {
     Done(Collected),
 }
 
-/// The box and its results.
-#[component]
-pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
-    let text = RwSignal::new(String::new());
-    let reading = RwSignal::new(Reading::Idle);
-    let is_stopped = RwSignal::new(false);
-    let progress = RwSignal::new((0, 0));
-    let read = move |what: String| {
-        if reading.with_untracked(|it| *it == Reading::Busy) {
-            return;
+/// What a trainer brings, being read. Copy it freely: it is handles only.
+#[derive(Clone, Copy)]
+pub struct Collecting {
+    trainer: Trainer,
+    id: CohortId,
+    text: RwSignal<String>,
+    reading: RwSignal<Reading>,
+    is_busy: RwSignal<bool>,
+    is_stopped: RwSignal<bool>,
+    progress: RwSignal<(usize, usize)>,
+}
+
+impl Collecting {
+    fn new(trainer: Trainer, id: CohortId) -> Self {
+        Self {
+            trainer,
+            id,
+            text: RwSignal::new(String::new()),
+            reading: RwSignal::new(Reading::Idle),
+            is_busy: RwSignal::new(false),
+            is_stopped: RwSignal::new(false),
+            progress: RwSignal::new((0, 0)),
         }
-        is_stopped.set(false);
-        progress.set((0, 0));
-        reading.set(Reading::Busy);
+    }
+
+    /// Reads the codes in a text, unless others are being read.
+    pub fn read(self, what: String) {
+        self.take(what, false);
+    }
+
+    /// Reads the codes in a text after others, whose results stay; false while others are being
+    /// read, or if nobody is there any more.
+    pub fn read_more(self, what: String) -> bool {
+        self.take(what, true)
+    }
+
+    /// Puts away earlier results: what is read from now on stands alone.
+    pub fn begin_anew(self) {
+        if !self.is_busy.get_untracked() {
+            self.reading.set(Reading::Idle);
+        }
+    }
+
+    /// How many codes the results tell of.
+    pub fn so_far(self) -> usize {
+        self.reading.with(|reading| match reading {
+            Reading::Done(collected) => collected.lines.len(),
+            Reading::Idle | Reading::Busy => 0,
+        })
+    }
+
+    fn take(self, what: String, is_more: bool) -> bool {
+        if self.is_busy.try_get_untracked() != Some(false) {
+            return false;
+        }
+        let earlier = match self.reading.get_untracked() {
+            Reading::Done(collected) if is_more => collected,
+            _ => Collected::default(),
+        };
+        self.is_busy.set(true);
+        self.is_stopped.set(false);
+        self.progress.set((0, 0));
+        if !is_more {
+            self.reading.set(Reading::Busy);
+        }
         spawn_local(async move {
             // The page may be left in the meantime: what was read is kept all the same.
             let go_on = move |done, of| {
-                progress.try_set((done, of));
-                !is_stopped.try_get_untracked().unwrap_or_default()
+                self.progress.try_set((done, of));
+                !self.is_stopped.try_get_untracked().unwrap_or_default()
             };
-            let collected = trainer.collect(id, &what, go_on).await;
-            if !collected.lines.is_empty() {
-                text.try_set(String::new());
+            let collected = self.trainer.collect(self.id, &what, go_on).await;
+            if !is_more && !collected.lines.is_empty() {
+                self.text.try_set(String::new());
             }
-            reading.try_set(Reading::Done(collected));
+            self.is_busy.try_set(false);
+            self.reading
+                .try_set(Reading::Done(collected.after(earlier)));
         });
-    };
-    let status = move || match reading.get() {
+        true
+    }
+}
+
+/// The box and its results.
+#[component]
+pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
+    let collecting = Collecting::new(trainer, id);
+    let progress = collecting.progress;
+    let status = move || match collecting.reading.get() {
         Reading::Busy => view! {
             <p>{live(move || {
                 let (done, of) = progress.get();
@@ -57,7 +119,7 @@ pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
             })}</p>
             <progress max=move || progress.get().1.to_string()
                 value=move || progress.get().0.to_string() aria-label=words::COLLECT></progress>
-            <button class="button second" on:click=move |_| is_stopped.set(true)>
+            <button class="button second" on:click=move |_| collecting.is_stopped.set(true)>
                 {words::STOP}
             </button>
         }
@@ -68,23 +130,23 @@ pub fn Collect(trainer: Trainer, id: CohortId) -> impl IntoView {
     view! {
         <h2>{words::COLLECT}</h2>
         <p>{words::COLLECT_TEXT}</p>
-        <TheBox text on_read=read />
+        <TheBox collecting />
+        <Picture collecting />
+        <Camera collecting />
         {live(status)}
     }
 }
 
 #[component]
-fn TheBox(
-    text: RwSignal<String>,
-    on_read: impl Fn(String) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+fn TheBox(collecting: Collecting) -> impl IntoView {
+    let text = collecting.text;
     let chosen = move |event: leptos::ev::Event| {
         let field = event_target(&event);
-        spawn_local(async move { on_read(files::all_chosen(field).await.join("\n")) });
+        spawn_local(async move { collecting.read(files::all_chosen(field).await.join("\n")) });
     };
     let dropped = move |event: leptos::ev::DragEvent| {
         if let Some(texts) = files::dropped(&event) {
-            spawn_local(async move { on_read(texts.await.join("\n")) });
+            spawn_local(async move { collecting.read(texts.await.join("\n")) });
         }
     };
     view! {
@@ -96,7 +158,7 @@ fn TheBox(
                 on:dragover=|event| event.prevent_default()
                 on:drop=dropped></textarea>
         </div>
-        <button class="button" on:click=move |_| on_read(text.get_untracked())>
+        <button class="button" on:click=move |_| collecting.read(text.get_untracked())>
             {words::READ}
         </button>
         <p class="field">
@@ -104,38 +166,7 @@ fn TheBox(
             <input id="collect-files" type="file" multiple accept=".txt,text/plain,message/rfc822,.eml"
                 on:change=chosen />
         </p>
-        <Camera on_read />
     }
-}
-
-/// A picture of a QR code, where the browser can read one.
-#[component]
-fn Camera(on_read: impl Fn(String) + Copy + Send + Sync + 'static) -> impl IntoView {
-    let has_found_none = RwSignal::new(false);
-    if !qr_reader::is_there() {
-        return view! { <p class="quiet">{words::NO_CAMERA}</p> }.into_any();
-    }
-    let taken = move |event: leptos::ev::Event| {
-        let field = event_target(&event);
-        spawn_local(async move {
-            let texts = qr_reader::read_chosen(field).await.unwrap_or_default();
-            has_found_none.try_set(texts.is_empty());
-            if !texts.is_empty() {
-                on_read(texts.join("\n"));
-            }
-        });
-    };
-    view! {
-        <p class="field">
-            <label for="collect-picture">{words::PICTURE}</label>
-            <input id="collect-picture" type="file" accept="image/*" capture="environment"
-                on:change=taken />
-        </p>
-        <p role="status">
-            {live(move || has_found_none.get().then_some(words::NO_QR_IN_PICTURE))}
-        </p>
-    }
-    .into_any()
 }
 
 #[component]

@@ -11,6 +11,7 @@ mod learner;
 mod list;
 mod new;
 mod pictures;
+mod scan;
 mod spreadsheet;
 mod wall;
 
