@@ -9,6 +9,9 @@ use thirtyfour::Capabilities;
 
 use crate::journey::Setup;
 
+/// The film that a camera shows, in the folder of a browser's profile.
+pub const FILM: &str = "film.y4m";
+
 /// CSS pixels of the phone, unless a journey wants it narrower.
 pub const WIDTH: i64 = 360;
 /// CSS pixels of the phone.
@@ -115,11 +118,27 @@ fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
     if setup.is_still {
         args.push("--force-prefers-reduced-motion");
     }
+    let film = format!(
+        "--use-file-for-fake-video-capture={}",
+        profile.join(FILM).display()
+    );
+    if setup.has_camera {
+        args.extend([
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            &film,
+        ]);
+    }
+    // 2 is "block", 3 is "ask", which the pretended person answers with yes.
+    let camera = if setup.has_camera { 3 } else { 2 };
     // 2 is "block": with cookies go all site data, and reading `localStorage` throws.
     let cookies = if setup.is_storage_blocked { 2 } else { 1 };
     json!({
         "args": args,
-        "prefs": { "profile.default_content_setting_values.cookies": cookies },
+        "prefs": {
+            "profile.default_content_setting_values.cookies": cookies,
+            "profile.default_content_setting_values.media_stream_camera": camera,
+        },
         "mobileEmulation": {
             "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 1, "touch": true },
         },
@@ -150,6 +169,8 @@ fn firefox(setup: Setup, profile: &Path, proxy: u16) -> Value {
             // 0 is dark, 1 is light.
             "layout.css.prefers-color-scheme.content-override": i32::from(!setup.is_dark),
             "ui.prefersReducedMotion": i32::from(setup.is_still),
+            // 2 is "block".
+            "permissions.default.camera": 2,
             // 2 is "block everything": reading `localStorage` throws. 5 is Firefox's own default.
             "network.cookie.cookieBehavior": if setup.is_storage_blocked { 2 } else { 5 },
         },

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::engine::WIDTH;
+use crate::engine::{Engine, WIDTH};
 use crate::phone::Phone;
 use crate::watch::Kind;
 
@@ -33,6 +33,7 @@ pub fn fixtures() -> PathBuf {
 }
 
 /// What the person's browser is set to before they begin.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Clone, Copy)]
 pub struct Setup {
     /// How wide the page is, in CSS pixels.
@@ -43,6 +44,8 @@ pub struct Setup {
     pub is_storage_blocked: bool,
     /// As little motion as can be, which pages see as `prefers-reduced-motion`.
     pub is_still: bool,
+    /// There is a camera, which pages may use; else they may use none.
+    pub has_camera: bool,
 }
 
 impl Setup {
@@ -52,6 +55,7 @@ impl Setup {
         is_dark: false,
         is_storage_blocked: false,
         is_still: false,
+        has_camera: false,
     };
 }
 
@@ -66,6 +70,8 @@ pub struct Journey {
     pub is_copied: bool,
     pub setup: Setup,
     pub steps: fn(&Phone),
+    /// The one engine it can be made in, if it can't be in all.
+    pub only_in: Option<Engine>,
     /// For tests of the watch: what it must catch, or the journey fails.
     pub must_be_caught: Option<Kind>,
 }
@@ -80,6 +86,7 @@ impl Journey {
             is_copied: false,
             setup: Setup::USUAL,
             steps,
+            only_in: None,
             must_be_caught: None,
         }
     }
@@ -123,6 +130,14 @@ impl Journey {
     /// For somebody who has asked their device for as little motion as can be.
     pub const fn in_stillness(mut self) -> Self {
         self.setup.is_still = true;
+        self
+    }
+
+    /// With a camera, which sees what [`Phone::hold_before_camera`] says: Chromium's alone can be
+    /// shown anything.
+    pub const fn with_a_camera(mut self) -> Self {
+        self.setup.has_camera = true;
+        self.only_in = Some(Engine::Chromium);
         self
     }
 

@@ -97,7 +97,8 @@ impl Run {
             .map_err(Clone::clone)
             .and_then(|driver| Profiles::prepare(engine, driver, runtime));
         drop(turn);
-        for journey in &self.journeys {
+        let makes = |one: &&Journey| one.only_in.is_none_or(|only| only == engine);
+        for journey in self.journeys.iter().filter(makes) {
             let turn = gate.enter();
             let began = Instant::now();
             let result = match (&driver, &profiles) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -10,7 +11,7 @@ use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Handle;
 
-use crate::engine::{Engine, HEIGHT};
+use crate::engine::{Engine, FILM, HEIGHT};
 use crate::journey::Setup;
 use crate::proxy::Proxy;
 use crate::wait::until;
@@ -107,6 +108,11 @@ impl Session {
             around = (around.0.clamp(0, 200), around.1.clamp(0, 200));
             Err(format!("the page is {page} and not {asked} x {HEIGHT}"))
         })
+    }
+
+    /// Where the film lies that the camera shows, once there is one.
+    pub fn film(&self) -> PathBuf {
+        self.profile.path().join(FILM)
     }
 
     /// Runs a function body in the page.

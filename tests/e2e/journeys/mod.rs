@@ -11,6 +11,7 @@ mod keeping;
 mod member;
 mod own_way;
 mod reviews;
+mod scanning;
 mod sending_on;
 mod trainer;
 mod watching;
@@ -42,6 +43,7 @@ pub fn all() -> Vec<Journey> {
         what_happens::ALL,
         every_screen::ALL,
         trainer::ALL,
+        scanning::ALL,
     ]
     .concat()
 }

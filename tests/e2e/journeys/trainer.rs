@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta};
 use fledge::codec::native::{Native, key_pair, now};
-use fledge::codec::{Invited, find, invitation, report};
+use fledge::codec::{Code, Invited, find, invitation, report};
 use fledge::domain::cohort::{Confidence, Experience, Level, Name, Report, StepDays, read_csv};
 use serde_json::json;
 
@@ -261,11 +261,7 @@ fn see_table(csv: &str) {
 /// A mail thread with eight codes: of five people, one of them twice, one cut short, one with a
 /// letter changed.
 fn thread(phone: &Phone) -> String {
-    let found = find(&link(phone));
-    let clock = phone.run("return Math.floor(Date.now() / 1000)", Vec::new());
-    let clock = clock.as_i64().expect("a clock");
-    let code = found[0].code.as_ref().expect("an invitation");
-    let invited = now(invitation::read(&Native, code)).expect("an invitation");
+    let (invited, clock) = invited(phone);
     let all = invited.invitation.asks.steps.len();
     let mut codes: Vec<String> = [
         ("Amara", all),
@@ -276,12 +272,12 @@ fn thread(phone: &Phone) -> String {
     ]
     .into_iter()
     .zip(1..)
-    .map(|((name, done), seed)| code_of(&invited, clock, name, done, seed))
+    .map(|((name, done), seed)| report_of(&invited, clock, name, done, seed).text())
     .collect();
     codes.push(codes[0].to_lowercase());
-    let cut = code_of(&invited, clock, "Farah", 2, 6);
+    let cut = report_of(&invited, clock, "Farah", 2, 6).text();
     codes.push(cut[..cut.len() - 40].to_owned());
-    let changed = code_of(&invited, clock, "Gwen", 2, 7);
+    let changed = report_of(&invited, clock, "Gwen", 2, 7).text();
     let letter = if &changed[60..61] == "A" { "B" } else { "A" };
     codes.push([&changed[..60], letter, &changed[61..]].concat());
     let mails = codes.iter().zip(1..);
@@ -289,11 +285,21 @@ fn thread(phone: &Phone) -> String {
     mails.collect()
 }
 
-fn code_of(invited: &Invited, clock: i64, name: &str, done: usize, seed: u8) -> String {
+/// What the invitation on the screen says, and what the browser's clock does, in seconds.
+pub fn invited(phone: &Phone) -> (Invited, i64) {
+    let found = find(&link(phone));
+    let clock = phone.run("return Math.floor(Date.now() / 1000)", Vec::new());
+    let code = found[0].code.as_ref().expect("an invitation");
+    let invited = now(invitation::read(&Native, code)).expect("an invitation");
+    (invited, clock.as_i64().expect("a clock"))
+}
+
+/// The report of a learner who has done so many steps, from a device of this seed.
+pub fn report_of(invited: &Invited, clock: i64, name: &str, done: usize, seed: u8) -> Code {
     let device = key_pair(&[seed; 32]).expect("in range");
     let told = told(invited, clock, name, done);
     let written = now(report::write(&Native, invited, &device, &told)).expect("a report");
-    written.code.text()
+    written.code
 }
 
 fn told(invited: &Invited, clock: i64, name: &str, done: usize) -> Report {

@@ -4,6 +4,7 @@
 //! was on the screen instead.
 
 mod act;
+mod camera;
 mod find;
 mod host;
 mod see;
