@@ -84,7 +84,7 @@ fn thread(invited: &Invited) -> String {
         let done = ids.iter().take(number % (ids.len() + 1)).cloned();
         let days = |at: u64| StepDays {
             practised: Some(made::day(at)),
-            for_real: (at % 2 == 0).then(|| made::day(at + 1)),
+            for_real: at.is_multiple_of(2).then(|| made::day(at + 1)),
         };
         told.steps = done.zip((0..).map(days)).collect();
         let written = report::write(&Native, invited, &device, &told);
