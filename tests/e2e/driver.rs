@@ -1,6 +1,5 @@
 //! A running driver: one process a browser, for all its journeys.
 
-use std::net::TcpListener;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -8,6 +7,7 @@ use tempfile::TempDir;
 
 use crate::engine::{Engine, write_gtk_settings, write_gtk_style};
 use crate::journey::Setup;
+use crate::port;
 use crate::process::Process;
 use crate::wait::until;
 
@@ -30,8 +30,9 @@ impl Driver {
     pub fn start(engine: Engine) -> Result<Self, String> {
         let config =
             tempfile::tempdir().map_err(|error| format!("no temporary folder: {error}"))?;
-        let port = free_port()?;
-        let (program, args) = engine.driver_command(port, free_port()?);
+        let port = port::reserve()?;
+        let others = [port::reserve()?, port::reserve()?];
+        let (program, args) = engine.driver_command(port, others);
         let mut command = Command::new(program);
         command
             .args(args)
@@ -86,11 +87,4 @@ fn start_display() -> Result<(Process, String), String> {
     let mut process = Process::start(&mut command)?;
     let number = Process::first_line(&mut process.output()?)?;
     Ok((process, format!(":{number}")))
-}
-
-fn free_port() -> Result<u16, String> {
-    TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .map(|address| address.port())
-        .map_err(|error| format!("no free port: {error}"))
 }

@@ -39,15 +39,17 @@ impl Engine {
         }
     }
 
-    /// The driver's command line, to listen on the first port; Firefox's `BiDi` takes the second.
-    pub fn driver_command(self, port: u16, second: u16) -> (&'static str, Vec<String>) {
+    /// The driver's command line, to listen on a port; Firefox itself takes the others, to be told
+    /// what to do and to tell by `BiDi`.
+    pub fn driver_command(self, port: u16, others: [u16; 2]) -> (&'static str, Vec<String>) {
         match self {
             Self::Chromium => ("chromedriver", vec![format!("--port={port}")]),
             Self::Firefox => (
                 "geckodriver",
                 vec![
                     format!("--port={port}"),
-                    format!("--websocket-port={second}"),
+                    format!("--marionette-port={}", others[0]),
+                    format!("--websocket-port={}", others[1]),
                 ],
             ),
             Self::WebKit => ("WebKitWebDriver", vec![format!("--port={port}")]),
@@ -140,7 +142,7 @@ fn chromium(setup: Setup, profile: &Path, proxy: u16) -> Value {
             "profile.default_content_setting_values.media_stream_camera": camera,
         },
         "mobileEmulation": {
-            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 1, "touch": true },
+            "deviceMetrics": { "width": setup.width, "height": HEIGHT, "pixelRatio": 2, "touch": true },
         },
     })
 }

@@ -43,6 +43,7 @@ mod journey;
 mod journeys;
 mod phone;
 mod photo;
+mod port;
 mod process;
 mod profile;
 mod proxy;

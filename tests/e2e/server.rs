@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::port;
 use crate::process::Process;
 
 /// One line of what a watched server prints.
@@ -37,13 +38,13 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a folder on a free port, under a path with a slash at both ends.
+    /// Serves a folder on a port of its own, under a path with a slash at both ends.
     pub fn start(dir: &Path, base: &'static str, watches_console: bool) -> Result<Self, String> {
         let mut server = Self {
             dir: dir.to_owned(),
             base,
             watches_console,
-            port: 0,
+            port: port::reserve()?,
             told: Arc::default(),
             process: None,
         };
@@ -82,10 +83,9 @@ impl Server {
         let mut process = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::inherit()))?;
         let mut output = process.output()?;
         let line = Process::first_line(&mut output)?;
-        let port = line
-            .rsplit_once(':')
-            .and_then(|(_, end)| end.split('/').next()?.trim_end().parse().ok());
-        self.port = port.ok_or_else(|| format!("can't serve {}", self.dir.display()))?;
+        if !line.contains(&format!(":{}", self.port)) {
+            return Err(format!("can't serve {}: {line}", self.dir.display()));
+        }
         let told = Arc::clone(&self.told);
         std::thread::spawn(move || {
             for line in output.lines().map_while(Result::ok) {

@@ -50,7 +50,7 @@ impl Session {
         let builder = WebDriver::builder(driver_url, capabilities).request_timeout(ANSWER);
         let driver = runtime
             .block_on(builder.connect())
-            .map_err(|error| format!("{engine} does not start: {}", in_short(&error)))?;
+            .map_err(|error| format!("{engine} does not start: {}", in_full(&error)))?;
         let socket = driver
             .capabilities()
             .get("webSocketUrl")
@@ -182,6 +182,14 @@ impl Session {
             .block_on(answer)
             .map_err(|error| in_short(&error))
     }
+}
+
+/// An error with what it comes from: what a client says of a driver that doesn't answer tells little.
+fn in_full(error: &dyn std::error::Error) -> String {
+    let sources = std::iter::successors(error.source(), |error| error.source());
+    sources.fold(in_short(&error), |told, source| {
+        format!("{told}: {}", in_short(&source))
+    })
 }
 
 /// The driver's error without its stack of machine addresses.
