@@ -29,6 +29,22 @@ pub struct Remark {
 /// When guidance was last held against its text: for most not yet, since no text was at hand.
 const DUE: &str = "cited from memory, to be checked against the text";
 
+/// The words of one rule whose guidance is still to be held against its text.
+const fn due(
+    advice: &'static str,
+    reason: &'static str,
+    better: &'static str,
+    source: &'static str,
+) -> Remark {
+    Remark {
+        advice,
+        reason,
+        better,
+        source,
+        reviewed: DUE,
+    }
+}
+
 /// For rules whose source is the step or the employer, where there is nothing to look up.
 const OWN: &str = "nothing to check";
 

@@ -1,27 +1,11 @@
 //! What the coach says of a private message, where its words for a post would not hold.
 
-use super::{DUE, Remark};
-
-/// The words of one rule.
-const fn said(
-    advice: &'static str,
-    reason: &'static str,
-    better: &'static str,
-    source: &'static str,
-) -> Remark {
-    Remark {
-        advice,
-        reason,
-        better,
-        source,
-        reviewed: DUE,
-    }
-}
+use super::{Remark, due};
 
 pub(super) const REMARKS: &[(&str, Remark)] = &[
     (
         "private-phone",
-        said(
+        due(
             "Give a private number only to somebody you know well.",
             "A message can be passed on, and so can the number in it. At work, a work number does.",
             "You can reach me through the office.",
@@ -30,7 +14,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "home-address",
-        said(
+        due(
             "Take the home address out.",
             "A message can be passed on, and an account can be in other hands.",
             "Let’s meet at work.",
@@ -39,7 +23,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "alone-there",
-        said(
+        due(
             "Tell your team where you are, by phone, and leave it out here.",
             "You can’t be sure who reads along on an account.",
             "",
@@ -48,7 +32,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "on-the-way",
-        said(
+        due(
             "Leave out where you are, and whom you visit.",
             "You can’t be sure who reads along on an account. Your team needs to know, by phone.",
             "",
@@ -57,7 +41,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "empty-home",
-        said(
+        due(
             "Leave out that a home stands empty.",
             "A message can be passed on, and an account can be in other hands.",
             "I’m back next week.",
@@ -66,7 +50,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "routine-told",
-        said(
+        due(
             "Leave out the place or the hour.",
             "Whoever reads it knows where you always are.",
             "",
@@ -75,7 +59,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "whereabouts-model",
-        said(
+        due(
             "Leave out the place: this may tell where somebody is, or which home is empty.",
             "A message can be passed on, and an account can be in other hands.",
             "",
@@ -84,7 +68,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "online-contact",
-        said(
+        due(
             "Keep contact with people you work for off social media.",
             "It blurs what you are to each other, and in private nobody else can see that you meant well.",
             "Thank you for writing. I keep this account for colleagues.",
@@ -93,7 +77,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "boundaries-model",
-        said(
+        due(
             "Keep work and friendship apart: this may tie you to somebody you work for.",
             "A private message puts both of you at risk. Talk to your manager first.",
             "Thank you for your kind words. I keep this account for work.",
@@ -102,7 +86,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "security-credential",
-        said(
+        due(
             "Take it out, and change it if it was ever sent.",
             "No helpdesk needs your password or your code. Whoever asks for it here is not who they say.",
             "I’ll ring you on the number I know.",
@@ -111,7 +95,7 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
     ),
     (
         "security-details-asked",
-        said(
+        due(
             "Don’t ask for these details here, and don’t give them.",
             "First pets, birth years and maiden names open bank accounts. A message can be copied.",
             "Please ring us on the number on your letter, and we’ll check who you are there.",

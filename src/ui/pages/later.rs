@@ -23,8 +23,8 @@ use crate::ui::components::{PageTop, Tellings, TroubleBanner};
 
 /// What the second file brings.
 struct Later {
-    /// Opens the app with the text of the challenge; false if that can't be read.
-    open: fn(&str, Home) -> bool,
+    /// Opens the app with the text of the challenge, unless that can't be read.
+    open: fn(&str, Home),
     /// Makes the page of a route, once the app is open.
     page: fn(Route) -> AnyView,
     /// What the browser's tab says of a route, once the app is open.
@@ -123,16 +123,15 @@ const LATER_PART: Later = Later {
     below: || view! { <Tellings /> }.into_any(),
 };
 
-fn open_app(challenge: &str, home: Home) -> bool {
+fn open_app(challenge: &str, home: Home) {
     let profession = home.kept().with_untracked(|kept| kept.profession.clone());
     let Ok(pack) = content::load_built_in(challenge, &profession) else {
-        return false;
+        return;
     };
     employ_coach();
     let app = App::open(Arc::new(pack));
     provide_context(app);
     app.show_at(home);
-    true
 }
 
 fn make_page(route: Route) -> AnyView {
