@@ -38,6 +38,9 @@
 //! what stands before it. Two fences hold this: the cargo feature `ui`, without which the core
 //! compiles and tests natively in seconds, and `tests/architecture.rs`, which reads `src/`.
 //!
+//! [`domain::text`] is a crate of its own in its folder, `fledge-text`: it runs at every key, so it is
+//! made for speed, while all else on the phone is made small.
+//!
 //! ## Invariants
 //!
 //! - The core can't fail for outside reasons. Analysis never returns `Err`: broken input is input.

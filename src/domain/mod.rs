@@ -6,6 +6,6 @@ pub mod coach;
 pub mod cohort;
 mod ids;
 pub mod sandbox;
-pub mod text;
 
+pub use fledge_text as text;
 pub use ids::{CastId, ListId, MessageId, PostId, ReactionId, SceneId, StageId, StepId};

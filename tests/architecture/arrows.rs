@@ -34,8 +34,8 @@ pub fn check(sources: &[Source]) -> Vec<Fault> {
             };
             let found = path.segments.join("::");
             let place = format!("{}:{}", source.path, path.line);
-            if let Some(rule) =
-                arrow_fault(room, path, &target, &table).or_else(|| domain_fault(source, &target))
+            if let Some(rule) = arrow_fault(room, path, &target, &table)
+                .or_else(|| domain_fault(source, path, &target))
             {
                 faults.push(Fault::new(rule, place, found));
             }
@@ -81,7 +81,7 @@ fn arrow_fault(
     (from != to && *rank >= own).then_some(Rule::Arrow)
 }
 
-fn domain_fault(source: &Source, target: &[String]) -> Option<Rule> {
+fn domain_fault(source: &Source, path: &PathUse, target: &[String]) -> Option<Rule> {
     let module = source.module();
     if module.first().map(String::as_str) != Some("domain") {
         return None;
@@ -89,7 +89,7 @@ fn domain_fault(source: &Source, target: &[String]) -> Option<Rule> {
     let [domain, to, ..] = target else {
         return None;
     };
-    if domain != "domain" {
+    if domain != "domain" || is_own_name(source, path) {
         return None;
     }
     let place = |name: &str| DOMAIN.iter().position(|one| *one == name);
@@ -105,4 +105,9 @@ fn domain_fault(source: &Source, target: &[String]) -> Option<Rule> {
         (Some(from), Some(to)) if to <= from => None,
         _ => Some(Rule::DomainOrder),
     }
+}
+
+/// Whether `domain` gives the crate `fledge_text` the name that it has in the house, `text`.
+fn is_own_name(source: &Source, path: &PathUse) -> bool {
+    source.path == "src/domain/mod.rs" && path.segments == ["fledge_text"] && path.is_renamed
 }

@@ -143,7 +143,7 @@ fn the_order_within_the_domain_is_held() {
     for (path, code) in [
         (
             "src/domain/text/network.rs",
-            "use crate::domain::coach::Hat;",
+            "use fledge::domain::coach::Hat;",
         ),
         (
             "src/domain/coach/hat.rs",
@@ -158,10 +158,11 @@ fn the_order_within_the_domain_is_held() {
             "use crate::domain::{PostId, cohort};",
         ),
         ("src/domain/ids.rs", "use super::text::Network;"),
-        ("src/domain/text/network.rs", "use crate::domain::*;"),
+        ("src/domain/ids.rs", "use fledge_text::Network;"),
+        ("src/domain/text/network.rs", "use fledge::domain::*;"),
         (
             "src/domain/text/network.rs",
-            "use crate::domain::unheard_of::Thing;",
+            "use fledge::domain::unheard_of::Thing;",
         ),
         ("src/domain/mod.rs", "pub use self::sandbox::World;"),
         ("src/domain/unheard_of.rs", "use super::ids::PostId;"),
@@ -179,7 +180,12 @@ fn the_order_within_the_domain_is_held() {
         ),
         (
             "src/domain/mod.rs",
-            "mod ids; pub mod text; pub use self::ids::{CastId, PostId};",
+            "mod ids; pub use fledge_text as text; pub use self::ids::{CastId, PostId};",
+        ),
+        ("src/domain/coach/hat.rs", "use fledge_text::Network;"),
+        (
+            "src/domain/text/network.rs",
+            "use crate::{Entity, scan::char_at};",
         ),
     ] {
         is_fine(path, code);

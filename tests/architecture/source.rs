@@ -14,6 +14,11 @@ pub struct Source {
     pub literals: Vec<(String, usize)>,
 }
 
+/// Where the crate `fledge_text` stands in the house.
+fn text() -> Vec<String> {
+    vec!["domain".to_owned(), "text".to_owned()]
+}
+
 /// A path with two parts or more, as it stands in the file, braces of a `use` spelt out.
 pub struct PathUse {
     pub segments: Vec<String>,
@@ -54,6 +59,11 @@ impl Source {
         !matches!(self.room(), Some("main" | "bin"))
     }
 
+    /// Whether it is part of the crate that is `domain::text`, and `crate` means that.
+    fn is_text(&self) -> bool {
+        self.path.starts_with("src/domain/text/")
+    }
+
     /// The module that the file is, from the root of the library.
     pub fn module(&self) -> Vec<String> {
         let below = self.path.trim_start_matches("src/").trim_end_matches(".rs");
@@ -76,6 +86,8 @@ impl Source {
         let mut at = Vec::new();
         match first {
             "fledge" => rest = rest.get(1..)?,
+            "fledge_text" => (at, rest) = (text(), rest.get(1..)?),
+            "crate" if self.is_text() => (at, rest) = (text(), rest.get(1..)?),
             "crate" if is_own => rest = rest.get(1..)?,
             "self" | "super" if is_own => {
                 at = [self.module(), path.inside.clone()].concat();

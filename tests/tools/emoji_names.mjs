@@ -92,7 +92,7 @@ function pictures(names) {
     '',
     '/// Shown as a picture unless U+FE0E follows. Without ©, ® and ™, which need U+FE0F for it, and',
     '/// without what is a picture only as a keycap.',
-    `pub(in crate::domain::text) static PICTURES: &[(u32, u32)] = &[${rows}];`,
+    `pub(crate) static PICTURES: &[(u32, u32)] = &[${rows}];`,
     '',
   ].join('\n'));
 }

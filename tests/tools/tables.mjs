@@ -44,7 +44,7 @@ export function ranges(test, first = 0, last = 0x10ffff) {
 
 function rangeTable(name, doc, found) {
   const rows = found.map(([a, b]) => `(${hex(a)}, ${hex(b)})`).join(', ');
-  return `/// ${doc}\npub(in crate::domain::text) static ${name}: &[(u32, u32)] = &[${rows}];\n`;
+  return `/// ${doc}\npub(crate) static ${name}: &[(u32, u32)] = &[${rows}];\n`;
 }
 
 const whole = (regex) => new RegExp(`^(?:${regex.source})$`, regex.flags.replace('g', ''));
@@ -101,7 +101,7 @@ function grouped(name, doc, names) {
       .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     rows.push(JSON.stringify(group.join('')));
   }
-  return `/// ${doc}\npub(in crate::domain::text) static ${name}: &[&str] = &[${rows.join(', ')}];\n`;
+  return `/// ${doc}\npub(crate) static ${name}: &[&str] = &[${rows.join(', ')}];\n`;
 }
 
 function topLevelDomains() {

@@ -79,8 +79,8 @@ export function emojiTables(emojiTest, twemoji, rangeTable, ranges) {
   return [
     rangeTable('TAKES_VS16', 'Weigh as one together with U+FE0F.', takes),
     rangeTable('TAKES_TONE', 'Weigh as one together with a skin tone.', bases),
-    `/// Flags: bit n of entry m is set where the regional letters m and n make one.\npub(in crate::domain::text) static FLAGS: [u32; 26] = [${flags.map((f) => `0x${(f >>> 0).toString(16)}`).join(', ')}];\n`,
-    `/// Flags of tags.\npub(in crate::domain::text) static TAGGED: &[&str] = &[${tagged.map((s) => `"${escape(s)}"`).join(', ')}];\n`,
-    `/// Joined sequences, sorted; U+1F3FB is a slot for a skin tone. Of the number, 1 allows empty\n/// slots, 2 one tone in every slot, 4 tones that differ.\npub(in crate::domain::text) static JOINED: &[(&str, u8)] = &[${rows.join(', ')}];\n`,
+    `/// Flags: bit n of entry m is set where the regional letters m and n make one.\npub(crate) static FLAGS: [u32; 26] = [${flags.map((f) => `0x${(f >>> 0).toString(16)}`).join(', ')}];\n`,
+    `/// Flags of tags.\npub(crate) static TAGGED: &[&str] = &[${tagged.map((s) => `"${escape(s)}"`).join(', ')}];\n`,
+    `/// Joined sequences, sorted; U+1F3FB is a slot for a skin tone. Of the number, 1 allows empty\n/// slots, 2 one tone in every slot, 4 tones that differ.\npub(crate) static JOINED: &[(&str, u8)] = &[${rows.join(', ')}];\n`,
   ].join('\n');
 }

@@ -46,6 +46,8 @@ export function nfcTables() {
     pairs.push([cp, first[0], second]);
   }
   const order = pairs.map((_, i) => i).sort((i, j) => pairs[i][1] - pairs[j][1] || pairs[i][2] - pairs[j][2]);
+  // Where the composites of each ASCII character begin in that order, and where those of the last end.
+  const ascii = Array.from({ length: 129 }, (_, cp) => order.findIndex((i) => pairs[i][1] >= cp));
   const ranks = combiningRanks().flatMap((group, i) => {
     const found = [];
     for (const cp of group) {
@@ -58,10 +60,11 @@ export function nfcTables() {
   const seconds = [...new Set(pairs.map((p) => p[2]))].filter((cp) => !marks.has(cp)).sort((a, b) => a - b);
   const text = (s) => s.map((cp) => `\\u{${cp.toString(16)}}`).join('');
   return [
-    `/// Composites, sorted: the composite, its first and its second part.\npub(in crate::domain::text) static PAIRS: &[(char, char, char)] = &[${pairs.map((p) => `(${p.map(esc).join(', ')})`).join(', ')}];\n`,
-    `/// Places in \`PAIRS\`, sorted by the parts.\npub(in crate::domain::text) static BY_PARTS: &[u16] = &[${order.join(', ')}];\n`,
-    `/// What is always taken apart, with its parts.\npub(in crate::domain::text) static DECOMPOSED: &[(char, &str)] = &[${others.map(([cp, d]) => `(${esc(cp)}, "${text(d)}")`).join(', ')}];\n`,
-    `/// Second parts of composites though their combining class is zero, sorted.\npub(in crate::domain::text) static SECOND_STARTS: &[char] = &[${seconds.map(esc).join(', ')}];\n`,
-    `/// First and last of a range of marks, and the rank of their combining class.\npub(in crate::domain::text) static RANKS: &[(u32, u32, u8)] = &[${ranks.map(([a, b, r]) => `(0x${a.toString(16)}, 0x${b.toString(16)}, ${r})`).join(', ')}];\n`,
+    `/// Composites, sorted: the composite, its first and its second part.\npub(crate) static PAIRS: &[(char, char, char)] = &[${pairs.map((p) => `(${p.map(esc).join(', ')})`).join(', ')}];\n`,
+    `/// Places in \`PAIRS\`, sorted by the parts.\npub(crate) static BY_PARTS: &[u16] = &[${order.join(', ')}];\n`,
+    `/// Where in \`BY_PARTS\` the composites begin whose first part is an ASCII character or comes after it.\npub(crate) static BY_ASCII: &[u16; 129] = &[${ascii.join(', ')}];\n`,
+    `/// What is always taken apart, with its parts.\npub(crate) static DECOMPOSED: &[(char, &str)] = &[${others.map(([cp, d]) => `(${esc(cp)}, "${text(d)}")`).join(', ')}];\n`,
+    `/// Second parts of composites though their combining class is zero, sorted.\npub(crate) static SECOND_STARTS: &[char] = &[${seconds.map(esc).join(', ')}];\n`,
+    `/// First and last of a range of marks, and the rank of their combining class.\npub(crate) static RANKS: &[(u32, u32, u8)] = &[${ranks.map(([a, b, r]) => `(0x${a.toString(16)}, 0x${b.toString(16)}, ${r})`).join(', ')}];\n`,
   ].join('\n');
 }

@@ -56,7 +56,7 @@ documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-dep
 stage 'install what is missing' tests/tools/install.sh test || finish
 if [ -x tests/tools/fixtures.sh ]; then stage 'fixtures' tests/tools/fixtures.sh; fi
 
-stage 'format' cargo fmt --check
+stage 'format' cargo fmt --all --check
 stage 'lints: core' lint --no-default-features --all-targets
 stage 'lints: native programs' lint --no-default-features --features seal,serve,cli,e2e --all-targets
 stage 'lints: page, native' lint --all-targets

@@ -3,7 +3,8 @@
 //! One thing is left out to keep the tables small: CJK compatibility ideographs stay as they are.
 //! They weigh 2 before and after, so no length depends on it.
 
-use super::tables::nfc::{BY_PARTS, DECOMPOSED, PAIRS, RANKS, SECOND_STARTS};
+use super::scan::char_at;
+use super::tables::nfc::{BY_ASCII, BY_PARTS, DECOMPOSED, PAIRS, RANKS, SECOND_STARTS};
 use std::cmp::Ordering;
 
 /// Text in form C, with its places in the original.
@@ -25,12 +26,22 @@ struct Piece {
 impl Normalised {
     /// Appends a piece that reads as in the original, where it starts at `there`.
     fn push_as_it_is(&mut self, piece: &str, there: usize) {
-        let here = self.text.len();
+        self.pieces.push(Piece {
+            here: self.text.len(),
+            there,
+            is_same: true,
+        });
         self.text.push_str(piece);
+    }
+
+    /// Appends a piece in form C, where it starts at `there`.
+    fn push_in_form(&mut self, piece: &str, there: usize) {
+        let here = self.text.len();
+        push_piece(piece, &mut self.text);
         self.pieces.push(Piece {
             here,
             there,
-            is_same: true,
+            is_same: self.text.get(here..) == Some(piece),
         });
     }
 
@@ -51,45 +62,46 @@ impl Normalised {
 
 /// Brings `text` into form C; none if it is so already.
 pub(super) fn normalised(text: &str) -> Option<Normalised> {
-    if text.is_ascii() {
-        return None;
-    }
-    let first = text.find(is_suspect)?;
-    // The character before may take part in what follows.
-    let start = text
-        .get(..first)
-        .and_then(|t| t.char_indices().next_back())
-        .map_or(0, |(at, _)| at);
-    let mut form_c = String::with_capacity(text.len());
-    form_c.push_str(text.get(..start).unwrap_or_default());
+    let mut suspect = next_suspect(text, 0)?;
     let mut out = Normalised {
-        text: form_c,
-        pieces: vec![Piece {
-            here: 0,
-            there: 0,
-            is_same: true,
-        }],
+        text: String::with_capacity(text.len()),
+        pieces: Vec::new(),
     };
-    let mut at = start;
-    while at < text.len() {
-        let rest = text.get(at..).unwrap_or_default();
-        let settled = settled_len(rest);
-        if settled > 0 {
-            out.push_as_it_is(rest.get(..settled).unwrap_or_default(), at);
-            at += settled;
-            continue;
+    let mut at = 0;
+    loop {
+        // The character before may take part in it.
+        let before = text.get(at..suspect).unwrap_or_default();
+        let start = before.char_indices().next_back();
+        let start = at + start.map_or(0, |(place, _)| place);
+        let same = text.get(at..start).unwrap_or_default();
+        if !same.is_empty() {
+            out.push_as_it_is(same, at);
         }
+        let rest = text.get(start..).unwrap_or_default();
         let (piece, _) = rest.split_at_checked(piece_len(rest)).unwrap_or((rest, ""));
-        let here = out.text.len();
-        push_piece(piece, &mut out.text);
-        out.pieces.push(Piece {
-            here,
-            there: at,
-            is_same: out.text.get(here..) == Some(piece),
-        });
-        at += piece.len();
+        out.push_in_form(piece, start);
+        at = start + piece.len();
+        let Some(next) = next_suspect(text, at) else {
+            break;
+        };
+        suspect = next;
     }
+    out.push_as_it_is(text.get(at..).unwrap_or_default(), at);
     (out.text != text).then_some(out)
+}
+
+/// Where the first character from `from` on stands that may change, or change what is before it.
+fn next_suspect(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let rest = text.as_bytes().get(at..)?;
+        at += rest.iter().take_while(|byte| byte.is_ascii()).count();
+        let c = char_at(text, at)?;
+        if is_suspect(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
+    }
 }
 
 /// Whether `c` is of a block where nothing changes by itself or combines with what stands before it:
@@ -103,19 +115,6 @@ fn is_settled(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{1f000}'..='\u{1faff}'
     )
-}
-
-/// How much of `text` stays as it is because all of it is settled; the last character may combine
-/// with what follows, and is left.
-fn settled_len(text: &str) -> usize {
-    let mut last = 0;
-    for (at, c) in text.char_indices() {
-        if !is_settled(c) {
-            return last;
-        }
-        last = at;
-    }
-    text.len()
 }
 
 /// Whether a text that holds `c` might change: below U+0300 only the letters' own marks could.
@@ -249,14 +248,29 @@ fn composed(first: char, second: char) -> Option<char> {
         return char::from_u32(a + tail);
     }
     let entry = |i: &u16| PAIRS.get(usize::from(*i));
-    let place = BY_PARTS
+    let candidates = with_first(first);
+    let place = candidates
         .binary_search_by(|i| {
             entry(i)
                 .map(|&(_, x, y)| (x, y))
                 .cmp(&Some((first, second)))
         })
         .ok()?;
-    BY_PARTS.get(place).and_then(entry).map(|&(c, _, _)| c)
+    candidates.get(place).and_then(entry).map(|&(c, _, _)| c)
+}
+
+/// The part of `BY_PARTS` that holds all composites of `first`: of a plain letter few, and most marks
+/// stand on one.
+fn with_first(first: char) -> &'static [u16] {
+    let start = |at: u32| {
+        let at = usize::try_from(at).ok()?;
+        BY_ASCII.get(at).map(|&place| usize::from(place))
+    };
+    let at = u32::from(first);
+    let end = start(at + 1).unwrap_or(BY_PARTS.len());
+    BY_PARTS
+        .get(start(at.min(128)).unwrap_or(0)..end)
+        .unwrap_or_default()
 }
 
 /// Appends `piece` in form C: taken apart, put in order, put together (UAX #15).

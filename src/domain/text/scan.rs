@@ -27,12 +27,18 @@ pub(super) fn run_end(text: &str, start: usize, mut wanted: impl FnMut(char) -> 
     at
 }
 
+/// Whether `text` may hold a character from U+F000 to U+FFFF, the fullwidth ones among them: whether a
+/// byte begins one. This is looked for by the word; a character beyond ASCII is not.
+pub(super) fn may_hold_wide(text: &str) -> bool {
+    text.as_bytes().contains(&0xef)
+}
+
 /// Where `narrow` or `wide`, its fullwidth twin, stands, each with its length in bytes.
 pub(super) fn signs(text: &str, narrow: char, wide: char) -> Vec<(usize, usize)> {
     // The standard library looks for one character at a time by the word, not by the character.
     let places = |sign: char| text.match_indices(sign).map(|(at, sign)| (at, sign.len()));
     let mut found: Vec<_> = places(narrow).collect();
-    if text.contains(wide) {
+    if may_hold_wide(text) {
         found.extend(places(wide));
         found.sort_unstable();
     }

@@ -6,7 +6,7 @@
 //! and from the Unicode Character Database, Unicode License v3.
 
 /// What ends a label of a domain (`validDomainChars`, negated).
-pub(in crate::domain::text) static NOT_IN_DOMAIN: &[(u32, u32)] = &[
+pub(crate) static NOT_IN_DOMAIN: &[(u32, u32)] = &[
     (0x9, 0xd),
     (0x20, 0x21),
     (0x23, 0x2f),
@@ -29,7 +29,7 @@ pub(in crate::domain::text) static NOT_IN_DOMAIN: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, what a bare domain may hold (`validAsciiDomain`).
-pub(in crate::domain::text) static ASCII_DOMAIN: &[(u32, u32)] = &[
+pub(crate) static ASCII_DOMAIN: &[(u32, u32)] = &[
     (0xc0, 0xd6),
     (0xd8, 0xf6),
     (0xf8, 0x24f),
@@ -59,7 +59,7 @@ pub(in crate::domain::text) static ASCII_DOMAIN: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, what the path of a link may hold (`validGeneralUrlPathChars`).
-pub(in crate::domain::text) static URL_PATH: &[(u32, u32)] = &[
+pub(crate) static URL_PATH: &[(u32, u32)] = &[
     (0xc0, 0xd6),
     (0xd8, 0xf6),
     (0xf8, 0x24f),
@@ -92,7 +92,7 @@ pub(in crate::domain::text) static URL_PATH: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, what the path of a link may end in (`validUrlPathEndingChars`).
-pub(in crate::domain::text) static URL_PATH_END: &[(u32, u32)] = &[
+pub(crate) static URL_PATH_END: &[(u32, u32)] = &[
     (0xc0, 0xd6),
     (0xd8, 0xf6),
     (0xf8, 0x24f),
@@ -124,7 +124,7 @@ pub(in crate::domain::text) static URL_PATH_END: &[(u32, u32)] = &[
 ];
 
 /// What spoils a handle when it follows directly (`latinAccentChars`).
-pub(in crate::domain::text) static LATIN_ACCENT: &[(u32, u32)] = &[
+pub(crate) static LATIN_ACCENT: &[(u32, u32)] = &[
     (0xc0, 0xd6),
     (0xd8, 0xf6),
     (0xf8, 0x24f),
@@ -144,7 +144,7 @@ pub(in crate::domain::text) static LATIN_ACCENT: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, the letters and marks of a hashtag (`hashtagAlpha`).
-pub(in crate::domain::text) static HASHTAG_LETTER: &[(u32, u32)] = &[
+pub(crate) static HASHTAG_LETTER: &[(u32, u32)] = &[
     (0xaa, 0xaa),
     (0xb5, 0xb5),
     (0xba, 0xba),
@@ -749,7 +749,7 @@ pub(in crate::domain::text) static HASHTAG_LETTER: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, what a hashtag may hold besides letters (`hashtagAlphaNumeric`).
-pub(in crate::domain::text) static HASHTAG_OTHER: &[(u32, u32)] = &[
+pub(crate) static HASHTAG_OTHER: &[(u32, u32)] = &[
     (0xb7, 0xb7),
     (0x5be, 0x5be),
     (0x5f3, 0x5f4),
@@ -814,7 +814,7 @@ pub(in crate::domain::text) static HASHTAG_OTHER: &[(u32, u32)] = &[
 ];
 
 /// Beyond ASCII, general category P of Unicode 17.0.
-pub(in crate::domain::text) static PUNCTUATION: &[(u32, u32)] = &[
+pub(crate) static PUNCTUATION: &[(u32, u32)] = &[
     (0xa1, 0xa1),
     (0xa7, 0xa7),
     (0xab, 0xab),
@@ -1008,7 +1008,7 @@ pub(in crate::domain::text) static PUNCTUATION: &[(u32, u32)] = &[
 ];
 
 /// Marks and connectors that are words but not alphabetic (Ruby's `[[:word:]]`).
-pub(in crate::domain::text) static WORD_EXTRA: &[(u32, u32)] = &[
+pub(crate) static WORD_EXTRA: &[(u32, u32)] = &[
     (0x300, 0x344),
     (0x346, 0x362),
     (0x483, 0x489),

@@ -6,7 +6,7 @@
 //! copyright Twitter, Inc., MIT.
 
 /// Weigh as one together with U+FE0F.
-pub(in crate::domain::text) static TAKES_VS16: &[(u32, u32)] = &[
+pub(crate) static TAKES_VS16: &[(u32, u32)] = &[
     (0xa9, 0xa9),
     (0xae, 0xae),
     (0x203c, 0x203c),
@@ -138,7 +138,7 @@ pub(in crate::domain::text) static TAKES_VS16: &[(u32, u32)] = &[
 ];
 
 /// Weigh as one together with a skin tone.
-pub(in crate::domain::text) static TAKES_TONE: &[(u32, u32)] = &[
+pub(crate) static TAKES_TONE: &[(u32, u32)] = &[
     (0x261d, 0x261d),
     (0x26f7, 0x26f7),
     (0x26f9, 0x26f9),
@@ -185,14 +185,14 @@ pub(in crate::domain::text) static TAKES_TONE: &[(u32, u32)] = &[
 ];
 
 /// Flags: bit n of entry m is set where the regional letters m and n make one.
-pub(in crate::domain::text) static FLAGS: [u32; 26] = [
+pub(crate) static FLAGS: [u32; 26] = [
     0x2df597c, 0x36f7bfb, 0x3f3fded, 0x2005650, 0x1e00d5, 0x25700, 0x15fb9fb, 0x1a3400, 0xf781c,
     0xd010, 0x342b1d0, 0x13e0507, 0x3fffcfd, 0x212c975, 0x1000, 0x14e3cf1, 0x1, 0x544010,
     0x3ae7fdf, 0x26a7eed, 0x3043041, 0x102155, 0x40020, 0x400, 0x80010, 0x401001,
 ];
 
 /// Flags of tags.
-pub(in crate::domain::text) static TAGGED: &[&str] = &[
+pub(crate) static TAGGED: &[&str] = &[
     "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
     "\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}",
     "\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}",
@@ -200,7 +200,7 @@ pub(in crate::domain::text) static TAGGED: &[&str] = &[
 
 /// Joined sequences, sorted; U+1F3FB is a slot for a skin tone. Of the number, 1 allows empty
 /// slots, 2 one tone in every slot, 4 tones that differ.
-pub(in crate::domain::text) static JOINED: &[(&str, u8)] = &[
+pub(crate) static JOINED: &[(&str, u8)] = &[
     ("\u{26d3}\u{fe0f}\u{200d}\u{1f4a5}", 1),
     ("\u{26f9}\u{1f3fb}\u{200d}\u{2640}\u{fe0f}", 3),
     ("\u{26f9}\u{1f3fb}\u{200d}\u{2642}\u{fe0f}", 3),

@@ -6,7 +6,7 @@
 //! `String.prototype.normalize`.
 
 /// Composites, sorted: the composite, its first and its second part.
-pub(in crate::domain::text) static PAIRS: &[(char, char, char)] = &[
+pub(crate) static PAIRS: &[(char, char, char)] = &[
     ('\u{c0}', '\u{41}', '\u{300}'),
     ('\u{c1}', '\u{41}', '\u{301}'),
     ('\u{c2}', '\u{41}', '\u{302}'),
@@ -971,7 +971,7 @@ pub(in crate::domain::text) static PAIRS: &[(char, char, char)] = &[
 ];
 
 /// Places in `PAIRS`, sorted by the parts.
-pub(in crate::domain::text) static BY_PARTS: &[u16] = &[
+pub(crate) static BY_PARTS: &[u16] = &[
     844, 841, 845, 0, 1, 2, 3, 53, 55, 238, 4, 529, 5, 165, 208, 210, 527, 372, 57, 374, 376, 378,
     59, 61, 63, 65, 6, 382, 67, 384, 388, 390, 386, 7, 8, 9, 555, 69, 71, 73, 10, 553, 77, 212,
     214, 551, 240, 75, 396, 398, 402, 198, 79, 404, 81, 83, 187, 85, 87, 406, 410, 236, 408, 412,
@@ -1024,8 +1024,18 @@ pub(in crate::domain::text) static BY_PARTS: &[u16] = &[
     950, 952, 954, 951, 955, 957, 956, 953, 959, 958, 960,
 ];
 
+/// Where in `BY_PARTS` the composites begin whose first part is an ASCII character or comes after it.
+pub(crate) static BY_ASCII: &[u16; 129] = &[
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3,
+    3, 3, 19, 22, 27, 33, 50, 51, 58, 65, 80, 81, 86, 92, 95, 104, 120, 122, 122, 130, 137, 144,
+    163, 165, 171, 173, 182, 188, 188, 188, 188, 188, 188, 188, 204, 207, 212, 218, 235, 236, 243,
+    251, 265, 267, 272, 278, 281, 290, 306, 308, 308, 316, 323, 331, 350, 352, 359, 361, 371, 377,
+    377, 377, 377, 377, 377,
+];
+
 /// What is always taken apart, with its parts.
-pub(in crate::domain::text) static DECOMPOSED: &[(char, &str)] = &[
+pub(crate) static DECOMPOSED: &[(char, &str)] = &[
     ('\u{340}', "\u{300}"),
     ('\u{341}', "\u{301}"),
     ('\u{343}', "\u{313}"),
@@ -1147,7 +1157,7 @@ pub(in crate::domain::text) static DECOMPOSED: &[(char, &str)] = &[
 ];
 
 /// Second parts of composites though their combining class is zero, sorted.
-pub(in crate::domain::text) static SECOND_STARTS: &[char] = &[
+pub(crate) static SECOND_STARTS: &[char] = &[
     '\u{9be}',
     '\u{9d7}',
     '\u{b3e}',
@@ -1184,7 +1194,7 @@ pub(in crate::domain::text) static SECOND_STARTS: &[char] = &[
 ];
 
 /// First and last of a range of marks, and the rank of their combining class.
-pub(in crate::domain::text) static RANKS: &[(u32, u32, u8)] = &[
+pub(crate) static RANKS: &[(u32, u32, u8)] = &[
     (0x300, 0x314, 51),
     (0x315, 0x315, 52),
     (0x316, 0x319, 46),

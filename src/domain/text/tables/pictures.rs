@@ -7,7 +7,7 @@
 
 /// Shown as a picture unless U+FE0E follows. Without ©, ® and ™, which need U+FE0F for it, and
 /// without what is a picture only as a keycap.
-pub(in crate::domain::text) static PICTURES: &[(u32, u32)] = &[
+pub(crate) static PICTURES: &[(u32, u32)] = &[
     (0x203c, 0x203c),
     (0x2049, 0x2049),
     (0x2139, 0x2139),

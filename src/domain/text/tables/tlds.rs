@@ -7,7 +7,7 @@
 //! nothing between them.
 
 /// Known to X and to Bluesky.
-pub(in crate::domain::text) static ON_BOTH: &[&str] = &[
+pub(crate) static ON_BOTH: &[&str] = &[
     "",
     "",
     "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbvbwbybzcacccdcfcgchcickclcmcncocrcucvcwcxcyczdedjdkdmdodzeceeegereseteufifjfkfmfofrgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsusvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavcvevgvivnvuwfwsyeytzazmzw",
@@ -45,7 +45,7 @@ pub(in crate::domain::text) static ON_BOTH: &[&str] = &[
 ];
 
 /// Known to X alone.
-pub(in crate::domain::text) static ON_X: &[&str] = &[
+pub(crate) static ON_X: &[&str] = &[
     "",
     "",
     "anblbqehmftpum",
@@ -68,7 +68,7 @@ pub(in crate::domain::text) static ON_X: &[&str] = &[
 ];
 
 /// Known to Bluesky alone.
-pub(in crate::domain::text) static ON_BLUESKY: &[&str] = &[
+pub(crate) static ON_BLUESKY: &[&str] = &[
     "",
     "",
     "",

@@ -4,12 +4,12 @@
 //! and steps back to the last one before a top-level domain. Tried anew at every place that costs
 //! the square of the length, so the answers are worked out once, from the right.
 
-use crate::domain::text::scan::{char_at, is_in, run_end};
-use crate::domain::text::tables::classes::{ASCII_DOMAIN, NOT_IN_DOMAIN};
-use crate::domain::text::tld::tld_end;
+use crate::scan::{char_at, is_in, run_end};
+use crate::tables::classes::{ASCII_DOMAIN, NOT_IN_DOMAIN};
+use crate::tld::tld_end;
 
 /// Whether a label may start and end with `c` (`validDomainChars`).
-fn is_label_char(c: char) -> bool {
+pub(super) fn is_label_char(c: char) -> bool {
     if c.is_ascii() {
         c.is_ascii_alphanumeric()
             || matches!(c, '"' | '`' | '\u{0}'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}')

@@ -3,8 +3,8 @@
 //! A single character needs no care here: X weighs it 2 as an emoji and 2 as a character. The two
 //! emoji that would weigh 1, © and ®, are emoji only with U+FE0F behind them.
 
-use crate::domain::text::scan::{char_at, is_in};
-use crate::domain::text::tables::emoji::{FLAGS, JOINED, TAGGED, TAKES_TONE, TAKES_VS16};
+use crate::scan::{char_at, is_in};
+use crate::tables::emoji::{FLAGS, JOINED, TAGGED, TAKES_TONE, TAKES_VS16};
 
 const VS16: char = '\u{fe0f}';
 const KEYCAP: char = '\u{20e3}';
@@ -25,7 +25,7 @@ fn is_tone(c: char) -> bool {
 }
 
 /// Where the emoji sequence of two or more characters that starts at `start` ends.
-pub(in crate::domain::text) fn sequence_end(text: &str, start: usize) -> Option<usize> {
+pub(crate) fn sequence_end(text: &str, start: usize) -> Option<usize> {
     let first = char_at(text, start)?;
     if first.is_ascii() {
         return keycap_end(text, start, first);

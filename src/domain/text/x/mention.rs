@@ -1,8 +1,8 @@
 //! Handles and lists as X finds them: `@name`, `@name/list`.
 
-use crate::domain::text::scan::{char_at, char_before, is_in, run_end, signs};
-use crate::domain::text::tables::classes::LATIN_ACCENT;
-use crate::domain::text::{Entity, EntityKind};
+use crate::scan::{char_at, char_before, is_in, run_end, signs};
+use crate::tables::classes::LATIN_ACCENT;
+use crate::{Entity, EntityKind};
 
 /// The longest handle X reads (`validMentionOrList` of twitter-text).
 const LONGEST_NAME: usize = 20;

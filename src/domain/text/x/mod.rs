@@ -11,7 +11,7 @@ mod url;
 use std::ops::Range;
 
 use super::nfc::normalised;
-use super::scan::char_at;
+use super::scan::{char_at, may_hold_wide};
 use super::{Entity, EntityKind};
 pub(super) use emoji::sequence_end;
 use url::Link;
@@ -164,10 +164,7 @@ fn first_beyond(text: &str, limit: usize) -> Option<usize> {
 
 /// Whether X refuses a post for a character in it (`invalidCharsGroup` of twitter-text).
 pub(super) fn is_refused(text: &str) -> bool {
-    // One at a time: the standard library looks for a single character by the word.
-    ['\u{fffe}', '\u{feff}', '\u{ffff}']
-        .into_iter()
-        .any(|refused| text.contains(refused))
+    may_hold_wide(text) && text.contains(['\u{fffe}', '\u{feff}', '\u{ffff}'])
 }
 
 /// The entities of `text`; where two overlap, the one that starts first stays.

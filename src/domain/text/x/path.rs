@@ -1,7 +1,7 @@
 //! The part of a link behind its domain: port, path and query, as twitter-text reads them.
 
-use crate::domain::text::scan::{char_at, is_in, run_end};
-use crate::domain::text::tables::classes::{URL_PATH, URL_PATH_END};
+use crate::scan::{char_at, is_in, run_end};
+use crate::tables::classes::{URL_PATH, URL_PATH_END};
 
 /// Whose expressions decide what belongs to a path or a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

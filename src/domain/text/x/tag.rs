@@ -1,8 +1,8 @@
 //! Hashtags and cashtags as X finds them.
 
-use crate::domain::text::scan::{char_at, char_before, is_in, is_js_space, run_end, signs};
-use crate::domain::text::tables::classes::{HASHTAG_LETTER, HASHTAG_OTHER};
-use crate::domain::text::{Entity, EntityKind};
+use crate::scan::{char_at, char_before, is_in, is_js_space, run_end, signs};
+use crate::tables::classes::{HASHTAG_LETTER, HASHTAG_OTHER};
+use crate::{Entity, EntityKind};
 
 /// The longest cashtag, suffix aside (`cashtag` of twitter-text).
 const LONGEST_TICKER: usize = 6;

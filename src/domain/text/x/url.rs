@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::domain::{DomainRun, ascii_domains, is_run_char};
+use super::domain::{DomainRun, ascii_domains, is_label_char, is_run_char};
 use super::path::{Style, path_end, port_end, query_end};
 use super::punycode::labels_fit;
-use crate::domain::text::scan::{char_at, run_end, utf16_len};
+use crate::scan::{char_at, run_end, utf16_len};
 
 /// The longest link, scheme counted twice, in UTF-16 units (`MAX_URL_LENGTH` of twitter-text).
 const LONGEST_URL: usize = 4096;
@@ -22,7 +22,7 @@ const DEFAULT_SCHEME: &str = "https://";
 
 /// Who reads the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::domain::text) enum Reader {
+pub(crate) enum Reader {
     /// twitter-text: a bare domain is a link too.
     X,
     /// Mastodon's composer, which counts: twitter-text's expressions without its further tests,
@@ -43,12 +43,12 @@ impl Reader {
 
 /// A link of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::domain::text) struct Link {
-    pub(in crate::domain::text) span: Range<usize>,
+pub(crate) struct Link {
+    pub(crate) span: Range<usize>,
     /// Where the part of it ends that weighs as a link. It ends sooner than the span only behind
     /// a bare domain that is followed directly by another in letters beyond ASCII, and a path:
     /// twitter-text then steps over too little.
-    pub(in crate::domain::text) weighed_end: usize,
+    pub(crate) weighed_end: usize,
 }
 
 impl Link {
@@ -74,22 +74,19 @@ struct Candidate {
 }
 
 /// Finds the links of `text` in order of their place.
-pub(in crate::domain::text) fn links(text: &str, reader: Reader) -> Vec<Link> {
+pub(crate) fn links(text: &str, reader: Reader) -> Vec<Link> {
     let mut found = Vec::new();
-    if !text.contains('.') {
-        return found;
-    }
     let mut run = DomainRun::default();
     let mut at = 0;
     // Just behind the dot that comes next.
     let mut dot = 0;
     while at <= text.len() {
         if at >= dot {
-            let Some(next) = text.get(at..).and_then(|rest| rest.find('.')) else {
+            let Some(next) = dot_within_domain(text, at) else {
                 break;
             };
-            dot = at + next + 1;
-            at = at.max(before_run(text, at, dot - 1));
+            dot = next + 1;
+            at = at.max(before_run(text, at, next));
         }
         // Within a word nothing begins.
         if at > 0
@@ -118,6 +115,19 @@ pub(in crate::domain::text) fn links(text: &str, reader: Reader) -> Vec<Link> {
         }
     }
     found
+}
+
+/// The first dot from `from` on that may stand within a domain, as no link is without: behind it
+/// another label begins. Most dots end a sentence.
+fn dot_within_domain(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let dot = at + text.get(at..)?.find('.')?;
+        at = dot + 1;
+        if char_at(text, at).is_some_and(is_label_char) {
+            return Some(dot);
+        }
+    }
 }
 
 /// A place before which no link begins that holds the dot at `dot`: all of a domain is one run, and
