@@ -1,5 +1,9 @@
 //! The counting and reading of posts and the coach for a page's scripts, as the app has them: what
-//! `make bench` times in the browser, the first two beside npm `twitter-text`.
+//! `make bench` times in the browser, the first two beside npm `twitter-text`. Each of them is there
+//! to be called once a post, as a page's script would, and once for many rounds: a text that a script
+//! hands over is copied for that, which for a plain post takes longer than to read it.
+
+use std::hint::black_box;
 
 use fledge::domain::coach::{Draft, Hat, review};
 use fledge::domain::text::{Network, entities, measure, utf16_spans};
@@ -21,6 +25,22 @@ pub fn places(text: &str) -> Vec<usize> {
         .into_iter()
         .flat_map(|span| [span.start, span.end])
         .collect()
+}
+
+/// The length of a post, so many times over.
+#[wasm_bindgen]
+pub fn length_rounds(text: &str, rounds: u32) {
+    for _ in 0..rounds {
+        black_box(length(black_box(text)));
+    }
+}
+
+/// The places of a post, so many times over.
+#[wasm_bindgen]
+pub fn places_rounds(text: &str, rounds: u32) {
+    for _ in 0..rounds {
+        black_box(places(black_box(text)));
+    }
 }
 
 /// How many remarks the coach makes on a professional's draft for X, all rules on.
