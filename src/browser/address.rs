@@ -90,18 +90,40 @@ pub fn back() {
     }
 }
 
-/// Calls `listener` with each new hash.
+/// Calls `listener` with each new hash; it is to [`arrive`] there.
 pub fn on_change(mut listener: impl FnMut(String) + 'static) {
     arrive();
     SCROLLED.with_borrow_mut(|visits| visits.first = visits.here);
+    let mut last = hash();
     if let Some(window) = window() {
         listen(&window, "hashchange", move |_| {
             let hash = hash();
-            if !is_concealed(&hash) {
+            // A busy browser may tell of a change when the next is made already, and so twice of the
+            // same. The second is no return to it.
+            let is_told = hash == last && is_here();
+            if !is_told && !is_concealed(&hash) {
+                last.clone_from(&hash);
                 listener(hash);
             }
         });
     }
+}
+
+/// Whether the present entry of the history is the one that was arrived at last.
+fn is_here() -> bool {
+    number_here() == Some(SCROLLED.with_borrow(|visits| visits.here))
+}
+
+/// The number of the present entry of the history; none if it is new.
+fn number_here() -> Option<u32> {
+    let number = window()?.history().ok()?.state().ok()?.as_f64()?;
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "numbers of visits are small and whole"
+    )]
+    let number = number as u32;
+    Some(number)
 }
 
 /// Calls `listener` when a link within the app is pressed, before it leads anywhere.
@@ -127,17 +149,10 @@ pub enum Arrival {
 
 /// Numbers the present entry of the history and says how it was reached.
 pub fn arrive() -> Arrival {
-    let known = window().and_then(|it| it.history().ok()?.state().ok()?.as_f64());
-    let Some(number) = known else {
+    let Some(number) = number_here() else {
         mark();
         return Arrival::New;
     };
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "numbers of visits are small and whole"
-    )]
-    let number = number as u32;
     SCROLLED.with_borrow_mut(|visits| {
         visits.here = number;
         visits.newest = visits.newest.max(number);
@@ -156,9 +171,6 @@ fn mark() {
     let Some(history) = window().and_then(|it| it.history().ok()) else {
         return;
     };
-    if history.state().is_ok_and(|state| state.as_f64().is_some()) {
-        return;
-    }
     let number = SCROLLED.with_borrow_mut(|visits| {
         visits.newest += 1;
         visits.here = visits.newest;
