@@ -75,7 +75,8 @@ impl App {
     }
 
     /// Notes a change of a draft. It is kept after a pause, and at once when the page goes out of
-    /// sight or the field is left.
+    /// sight or the field is left; one that reads as it is kept already need not be, and must not:
+    /// by then another tab may have kept more.
     pub fn change_draft(self, draft: Draft) {
         let is_other = |changed: &Option<Changed>| {
             changed
@@ -86,6 +87,11 @@ impl App {
             self.keep_changed_draft();
         }
         self.changed_draft.update_value(stop_timer);
+        let kept = self.find_draft(draft.id);
+        if kept.is_some_and(|kept| kept.reads_as(&draft)) {
+            self.changed_draft.set_value(None);
+            return;
+        }
         let keep = move || self.keep_changed_draft();
         self.changed_draft.set_value(Some(Changed {
             draft,

@@ -72,6 +72,16 @@ impl Aim {
 }
 
 impl Draft {
+    /// Whether this is the other draft as it stands there, whenever each was changed last.
+    pub fn reads_as(&self, other: &Self) -> bool {
+        let Self { edited_at, .. } = *other;
+        *other
+            == Self {
+                edited_at,
+                ..self.clone()
+            }
+    }
+
     /// The draft as it was worded first, if it was wound back and reworded since.
     pub fn as_first(&self) -> Option<Self> {
         let Wording { text, media } = self.first.clone()?;

@@ -133,8 +133,9 @@ fn follow_text(field: NodeRef<leptos::html::Textarea>, text: Memo<String>) {
     });
 }
 
-/// Hands each change on to be kept.
+/// Hands each change on to be kept, and takes over what another tab keeps of the same draft.
 pub fn keep_changes(state: App, draft: RwSignal<Draft>) {
+    follow_kept(state, draft);
     Effect::new(move |before: Option<Draft>| {
         let now = draft.get();
         if before.is_some_and(|before| before != now) {
@@ -143,6 +144,25 @@ pub fn keep_changes(state: App, draft: RwSignal<Draft>) {
         now
     });
     on_cleanup(move || state.keep_changed_draft());
+}
+
+/// Takes over what another tab keeps of the same draft, as long as nothing was changed here since it
+/// was kept last: a change here is kept in its turn, and stands.
+fn follow_kept(state: App, draft: RwSignal<Draft>) {
+    let kept = Memo::new(move |_| {
+        let id = draft.with(|draft| draft.id);
+        let drafts = state.drafts();
+        drafts.with(|all| all.iter().find(|one| one.id == id).cloned())
+    });
+    Effect::new(move |before: Option<Option<Draft>>| {
+        let now = kept.get();
+        if let (Some(Some(before)), Some(now)) = (&before, &now)
+            && draft.with_untracked(|draft| draft.reads_as(before) && !draft.reads_as(now))
+        {
+            draft.set(now.clone());
+        }
+        now
+    });
 }
 
 /// The count: seen at once, heard after a pause.
