@@ -56,6 +56,7 @@ pub const THREAD: &str = "The post and its answers";
 pub const OPEN: &str = "Open";
 pub const DELETE: &str = "Delete";
 pub const EDIT: &str = "Change";
+pub const EDIT_GO_ON: &str = "Go on changing";
 pub const EDITED: &str = "changed";
 pub const BEFORE: &str = "What it said before";
 pub const BACK_TO_CHAT: &str = "Back to the chat";
@@ -180,7 +181,11 @@ pub fn save(name: &str) -> String {
 }
 
 pub fn edit(text: &str) -> String {
-    format!("Change your post: {text}")
+    format!("{EDIT} your post: {text}")
+}
+
+pub fn go_on_editing(text: &str) -> String {
+    format!("{EDIT_GO_ON} your post: {text}")
 }
 
 pub fn follows(name: &str, number: usize) -> String {

@@ -6,6 +6,7 @@ use crate::domain::PostId;
 use crate::domain::sandbox::{Action, Author, Post, World};
 use crate::i18n::{next_day, practice as words};
 use crate::state::App;
+use crate::storage::Aim;
 use crate::ui::{Place, Route};
 
 /// Reply, repost, quote, like and save; change and delete where the post is the learner's own.
@@ -148,9 +149,22 @@ fn Mend(post: Post) -> impl IntoView {
     let state = expect_context::<App>();
     let edit = Route::Practice(Place::Edit(post.id.clone())).to_string();
     let delete = words::delete(&post.text);
+    let aim = Aim::Edit(post.id.clone());
+    let is_begun =
+        Memo::new(move |_| (state.drafts()).with(|drafts| drafts.iter().any(|one| one.aim == aim)));
+    let label = {
+        let text = post.text.clone();
+        move || {
+            if is_begun.get() {
+                words::go_on_editing(&text)
+            } else {
+                words::edit(&text)
+            }
+        }
+    };
     view! {
-        <a class="post-card-act" href=edit aria-label=words::edit(&post.text)>
-            {words::EDIT}
+        <a class="post-card-act" href=edit aria-label=label>
+            {move || if is_begun.get() { words::EDIT_GO_ON } else { words::EDIT }}
         </a>
         <button
             class="post-card-act"
