@@ -46,6 +46,8 @@ pub struct Setup {
     pub is_still: bool,
     /// There is a camera, which pages may use; else they may use none.
     pub has_camera: bool,
+    /// The person uses the keyboard alone.
+    pub has_keyboard_alone: bool,
 }
 
 impl Setup {
@@ -56,6 +58,7 @@ impl Setup {
         is_storage_blocked: false,
         is_still: false,
         has_camera: false,
+        has_keyboard_alone: false,
     };
 }
 
@@ -138,6 +141,13 @@ impl Journey {
     pub const fn with_a_camera(mut self) -> Self {
         self.setup.has_camera = true;
         self.only_in = Some(Engine::Chromium);
+        self
+    }
+
+    /// For somebody who uses the keyboard alone: [`Phone::press`] and [`Phone::type_into`] get
+    /// everywhere by it.
+    pub const fn by_keyboard_alone(mut self) -> Self {
+        self.setup.has_keyboard_alone = true;
         self
     }
 

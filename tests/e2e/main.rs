@@ -22,10 +22,10 @@
 //!
 //! Things are found by role and accessible name, as a person with or without a screen reader finds
 //! them; something that can't be found so is a fault of the app. Verbs wait by themselves: a journey
-//! never sleeps. `.in_the_dark()`, `.in_stillness()`, `.with_storage_blocked()` and, in Chromium
-//! alone, `.with_a_camera()` set the browser up. At its end each
-//! journey also fails for what [`watch`] saw: a broken policy, a request to another origin, an error
-//! in the console, a missing file.
+//! never sleeps. `.in_the_dark()`, `.in_stillness()`, `.by_keyboard_alone()`,
+//! `.with_storage_blocked()` and, in Chromium alone, `.with_a_camera()` set the person and the browser
+//! up. At its end each journey also fails for what [`watch`] saw: a broken policy, a request to
+//! another origin, an error in the console, a missing file.
 
 #![allow(
     clippy::panic,

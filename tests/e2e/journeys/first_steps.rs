@@ -36,6 +36,22 @@ pub const ALL: &[Journey] = &[
             phone.see_text("5 of 29 steps done.");
         },
     ),
+    Journey::new("app: the first steps by keyboard alone", |phone| {
+        phone.open("");
+        phone.press("link", "Start");
+        choose_a_hat(phone, || {});
+        phone.open("#/step/follow-five");
+        follow_five(phone, || {});
+        phone.open("#/step/make-list");
+        make_a_list(phone, || {});
+        phone.open("#/step/repost");
+        pass_on(phone, || {});
+        phone.open("#/step/first-post");
+        say_hello(phone, || {});
+        phone.press("link", "Challenge");
+        phone.see_text("5 of 29 steps done.");
+    })
+    .by_keyboard_alone(),
     Journey::new(
         "app: three hints, then the whole way, done by the app",
         |phone| {

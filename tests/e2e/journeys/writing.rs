@@ -25,6 +25,27 @@ pub const ALL: &[Journey] = &[
         phone.see_value(POST, "Looking forward to Monday and Tu");
     }),
     Journey::new(
+        "app: a draft open in two tabs follows the one it is written in",
+        |phone| {
+            phone.open("#/write");
+            phone.see("textbox", POST);
+            phone.type_into(POST, "One thought");
+            phone.see_text("draft saved");
+            let second = phone.open_in_new_tab("#/write");
+            phone.see_value(POST, "One thought");
+            phone.type_into(POST, ", and another");
+            phone.see_text("draft saved");
+            phone.turn_to_tab(0);
+            phone.see_value(POST, "One thought, and another");
+            phone.type_into(POST, ", and a third");
+            phone.see_text("draft saved");
+            phone.turn_to_tab(second);
+            phone.see_value(POST, "One thought, and another, and a third");
+            phone.close_and_reopen("#/write");
+            phone.see_value(POST, "One thought, and another, and a third");
+        },
+    ),
+    Journey::new(
         "app: drafts stand newest first, and one deleted comes back",
         |phone| {
             phone.open("#/write");
@@ -42,6 +63,12 @@ pub const ALL: &[Journey] = &[
             phone.see_text("draft saved");
             see_drafts(phone, &["Third thought", "Second thought"]);
             phone.press("button", "Delete the draft: Second thought");
+            phone.hear("The draft is deleted.");
+            // A busy browser may tell of an address twice; nobody has gone anywhere.
+            phone.run(
+                "dispatchEvent(new HashChangeEvent('hashchange'))",
+                Vec::new(),
+            );
             phone.hear("The draft is deleted.");
             see_drafts(phone, &["Third thought"]);
             phone.press("button", "Undo");
@@ -90,7 +117,7 @@ pub const ALL: &[Journey] = &[
             phone.see_value(POST, "");
             phone.see_no("link", "Tea at nine. Bring a cake.");
             phone.open("#/practice/you");
-            phone.press("link", "Change your post: …");
+            phone.press("link", "Go on changing your post: …");
             phone.see_value(WORDS, "Tea at nine. Bring a cake.");
             phone.press("button", "Keep the change");
             phone.see_text("changed");

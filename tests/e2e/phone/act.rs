@@ -20,6 +20,9 @@ impl Phone {
     /// its label is pressed there, as people do.
     #[track_caller]
     pub fn press(&self, role: &str, name: &str) {
+        if self.session.setup.has_keyboard_alone {
+            return self.press_by_key(role, name);
+        }
         self.with_one(role, name, |element| {
             let target = self.session.run(
                 "const one = arguments[0]; \
@@ -39,6 +42,9 @@ impl Phone {
     /// Types at the end of a field that is called this.
     #[track_caller]
     pub fn type_into(&self, field: &str, text: &str) {
+        if self.session.setup.has_keyboard_alone {
+            self.go_by_key(self.kind_of(field), field);
+        }
         self.with_one(self.kind_of(field), field, |element| {
             self.session.run(
                 "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' }); \

@@ -7,6 +7,7 @@ mod act;
 mod camera;
 mod find;
 mod host;
+mod keys;
 mod see;
 mod store;
 mod tabs;
