@@ -30,7 +30,7 @@ dev: ## quick loop: a debug build, served anew at every change
 test: ## everything CI runs, in three browsers; the last line counts
 	@tests/tools/test.sh
 
-bench: ## what the first visit costs, keystroke to counter, the coach, counting beside npm twitter-text
+bench: ## what the first visit costs, keystroke to counter, the coach, 5,000 reports, counting beside npm twitter-text
 	@tests/tools/install.sh bench
 	@$(MAKE) --no-print-directory build
 	@cargo build --quiet --locked --no-default-features --features serve --bin serve

@@ -190,8 +190,8 @@ pub fn in_sight(of: usize, down: f64, height: f64, row: f64) -> std::ops::Range<
     first..last.min(of).max(first)
 }
 
-/// How many rows come and go at once.
-const STEP: usize = 10;
+/// How many rows come and go at once: a frame is too short for many of them.
+const STEP: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -267,7 +267,7 @@ mod tests {
             assert!(f64::from(u32::try_from(drawn.start).unwrap()) * 50.0 <= down);
             let end = f64::from(u32::try_from(drawn.end).unwrap()) * 50.0;
             assert!(end >= down + 600.0 || drawn.end == 5_000);
-            assert!(drawn.len() <= 50, "{drawn:?}");
+            assert!(drawn.len() <= 25, "{drawn:?}");
         }
     }
 
