@@ -91,8 +91,27 @@ fn quoted(finding: &Finding, text: &str) -> Vec<AnyView> {
     let places = finding.spans.iter().take(MOST_QUOTED);
     places
         .filter_map(|span| text.get(span.clone()))
-        .map(|piece| view! { <q>{piece.to_owned()}</q> " " }.into_any())
+        .map(|piece| view! { <q>{brief(piece)}</q> " " }.into_any())
         .collect()
+}
+
+/// How many words of a long place are quoted, from its beginning and from its end.
+const FIRST_WORDS: usize = 8;
+const LAST_WORDS: usize = 4;
+
+/// A long place by its two ends: it is marked in the draft as a whole.
+fn brief(piece: &str) -> String {
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    match (
+        words.get(..FIRST_WORDS),
+        words.len().checked_sub(LAST_WORDS),
+    ) {
+        (Some(first), Some(rest)) if rest > FIRST_WORDS => {
+            let last = words.get(rest..).unwrap_or_default();
+            format!("{} … {}", first.join(" "), last.join(" "))
+        }
+        _ => piece.to_owned(),
+    }
 }
 
 /// A better wording: to be put in where it fits as it is, else as an example.
@@ -193,5 +212,17 @@ fn Check(rule: &'static str, coached: Coached) -> impl IntoView {
             {words::HAVE_CHECKED}
         </label>
         <p class="quiet">{words::HAVE_CHECKED_HINT}</p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::brief;
+
+    #[test]
+    fn a_long_place_is_quoted_by_its_ends() {
+        let words = |count: usize| vec!["far"; count].join(" ");
+        assert_eq!(brief(&words(12)), words(12));
+        assert_eq!(brief(&words(40)), format!("{} … {}", words(8), words(4)));
     }
 }
