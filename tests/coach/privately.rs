@@ -56,7 +56,7 @@ fn what_harms_in_public_harms_in_private() {
 fn of_reach_the_coach_says_nothing_in_private() {
     for text in [
         "Have a look at #smallwins #wardtalk #nightshift",
-        "We will give £1 for each repost",
+        "Win a hamper if you repost this",
         "Vote Labour on Thursday",
         "Three in four nurses leave within a year",
         "My manager never answers and the rota is a joke",

@@ -15,7 +15,7 @@ pub struct Half {
 }
 
 /// All files, those for tuning first.
-pub const HALVES: [Half; 5] = [
+pub const HALVES: [Half; 7] = [
     Half {
         file: "tune.jsonl",
         title: "Tuning half, learned from: shows how well rules and model fit what they were made from",
@@ -35,6 +35,16 @@ pub const HALVES: [Half; 5] = [
         file: "train-own.jsonl",
         title: "Drafts written for the model, learned from",
         is_frozen: false,
+    },
+    Half {
+        file: "train-more.jsonl",
+        title: "Sixteen more writers' drafts, learned from",
+        is_frozen: false,
+    },
+    Half {
+        file: "frozen-more.jsonl",
+        title: "Frozen, a second writer: neither rule nor model was fitted to it",
+        is_frozen: true,
     },
     Half {
         file: "frozen.jsonl",

@@ -8,13 +8,13 @@ use crate::fit::Model;
 
 /// How many harmless drafts, and how many real tweets, may get an essential remark.
 const MOST_ALARMS: f64 = 0.028;
-const MOST_TWEETS: f64 = 0.0092;
+const MOST_TWEETS: f64 = 0.0078;
 /// What a wrong remark on a draft that deserves another counts, against a right one.
-const WRONG: f64 = 0.1;
+const WRONG: f64 = 0.08;
 /// What a remark that isn't essential counts where there should be none.
 const LESSER: Price = Price {
-    alarm: 0.2,
-    tweet: 0.04,
+    alarm: 0.08,
+    tweet: 0.007,
 };
 /// How often prices are raised before no bars at all are chosen.
 const PATIENCE: usize = 200;

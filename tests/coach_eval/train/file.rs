@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::bars::Bar;
 use crate::examples::COUNT;
-use crate::fit::Model;
+use crate::fit::{COLUMNS, Model};
 
 /// Where it lies.
 pub fn path() -> PathBuf {
@@ -14,15 +14,17 @@ pub fn path() -> PathBuf {
 /// The bytes of a model.
 pub fn written(model: &Model, bars: &[Bar; COUNT]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    for (bar, &bias) in bars.iter().zip(&model.bias) {
+    for bar in bars {
         signed(&mut bytes, bar.speaks);
         signed(&mut bytes, bar.sure);
         signed(&mut bytes, bar.trusts);
+    }
+    for bias in model.bias {
         signed(&mut bytes, bias);
     }
     list(&mut bytes, model.rows.keys().copied());
-    for subject in 0..COUNT {
-        let weigh = (0_u32..).zip(model.rows.values().map(|row| row[subject]));
+    for column in 0..COLUMNS {
+        let weigh = (0_u32..).zip(model.rows.values().map(|row| row[column]));
         let weigh: Vec<(u32, i32)> = weigh.filter(|&(_, weight)| weight != 0).collect();
         list(&mut bytes, weigh.iter().map(|&(at, _)| at));
         for (_, weight) in weigh {

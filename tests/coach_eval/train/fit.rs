@@ -1,35 +1,43 @@
-//! One linear separator a subject: squared hinge, L2, by dual coordinate descent (Hsieh and others, 2008).
+//! One linear separator a subject: squared hinge with an L1 penalty, by coordinate descent (Yuan and
+//! others, 2010).
 //!
-//! The squared hinge needs no exponential, so that every machine computes the same weights.
+//! The penalty leaves most signs without a weight, and chooses better which than a bar on the weights
+//! of a model that has them all. The squared hinge needs no exponential, so that every machine computes
+//! the same weights.
 
 use std::collections::BTreeMap;
+
+use fledge::domain::coach::model::with_risk;
 
 use crate::examples::{COUNT, Example};
 
 /// In how many drafts a sign must be.
 const LEAST: usize = 3;
-/// How many signs may weigh for one subject.
-const MOST: usize = 600;
-/// How often all drafts are gone through.
-const ROUNDS: usize = 8;
+/// How often all signs are gone through at most, and every how often those without a weight are.
+const ROUNDS: usize = 80;
+const ALL_EVERY: usize = 8;
 /// How dear a misjudged draft is, against large weights.
-const COST: f64 = 0.01;
+const COST: f64 = 0.07;
 /// How much dearer one that has the subject is.
 const DEARER: f64 = 2.0;
-/// How dear a draft is that is misjudged as harmless or as risky, whatever the subject, and how much
-/// of that judgement goes into each subject's.
-const RISK_COST: f64 = 0.003;
-const RISK_SHARE: f64 = 0.3;
+/// How dear a draft is that is misjudged as harmless or as risky, whatever the subject.
+const RISK_COST: f64 = 0.06;
+/// What a step must bring at least of what it promises, and how often it is halved for that.
+const SUFFICIENT: f64 = 0.01;
+const HALVINGS: usize = 20;
 /// Whole numbers to the unit of a weight, and the largest.
-const SCALE: f64 = 100.0;
+const SCALE: f64 = 20.0;
 const LARGEST: f64 = 63.0;
 /// The largest that the score may begin with.
 const LARGEST_BIAS: f64 = 100_000.0;
 
-/// Weights in whole numbers: by sign, for each subject.
+/// How many separators there are: one a subject, and at the end one for risk as such.
+pub const COLUMNS: usize = COUNT + 1;
+
+/// Weights in whole numbers: by sign, for each subject and for risk.
 pub struct Model {
-    pub bias: [i32; COUNT],
-    pub rows: BTreeMap<u32, [i32; COUNT]>,
+    pub bias: [i32; COLUMNS],
+    pub rows: BTreeMap<u32, [i32; COLUMNS]>,
 }
 
 impl Model {
@@ -41,7 +49,8 @@ impl Model {
                 *score += weight;
             }
         }
-        scores
+        let risk = scores[COUNT];
+        std::array::from_fn(|subject| with_risk(scores[subject], risk))
     }
 
     /// How many weights there are.
@@ -51,56 +60,50 @@ impl Model {
     }
 }
 
-/// The drafts as rows of the signs that are often enough there, by number.
+/// The drafts that hold each sign that is often enough there, by number.
 struct Table {
     ids: Vec<u32>,
-    counts: Vec<usize>,
-    rows: Vec<Vec<usize>>,
+    columns: Vec<Vec<usize>>,
 }
 
 impl Table {
     fn of(examples: &[&Example]) -> Self {
-        let mut frequency: BTreeMap<u32, usize> = BTreeMap::new();
-        for sign in examples.iter().flat_map(|it| &it.signs) {
-            *frequency.entry(*sign).or_default() += 1;
+        let mut columns: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (at, example) in examples.iter().enumerate() {
+            for sign in &example.signs {
+                columns.entry(*sign).or_default().push(at);
+            }
         }
-        frequency.retain(|_, count| *count >= LEAST);
-        let ids: Vec<u32> = frequency.keys().copied().collect();
-        let known = |sign: &u32| ids.binary_search(sign).ok();
-        let rows = (examples.iter())
-            .map(|it| it.signs.iter().filter_map(known).collect())
-            .collect();
-        Self {
-            rows,
-            counts: frequency.into_values().collect(),
-            ids,
-        }
+        columns.retain(|_, drafts| drafts.len() >= LEAST);
+        let (ids, columns) = columns.into_iter().unzip();
+        Self { ids, columns }
     }
 }
 
 /// The model of these drafts.
 pub fn fit(examples: &[&Example]) -> Model {
     let table = Table::of(examples);
-    let risky: Vec<bool> = examples.iter().map(|it| !it.is_harmless).collect();
-    let risk = separator(&table, &risky, &vec![RISK_COST; risky.len()]);
     let mut model = Model {
-        bias: [0; COUNT],
+        bias: [0; COLUMNS],
         rows: BTreeMap::new(),
     };
-    for subject in 0..COUNT {
-        let wanted: Vec<bool> = examples.iter().map(|it| it.wanted[subject]).collect();
-        let dear = |&is_wanted: &bool| if is_wanted { COST * DEARER } else { COST };
-        let costs: Vec<f64> = wanted.iter().map(dear).collect();
-        let mut weights = separator(&table, &wanted, &costs);
-        for (weight, risk) in weights.iter_mut().zip(&risk) {
-            *weight += RISK_SHARE * risk;
-        }
-        model.bias[subject] = whole(weights[table.ids.len()], LARGEST_BIAS);
-        for at in strongest(&weights, &table.counts) {
-            let weight = whole(weights[at], LARGEST);
+    for column in 0..COLUMNS {
+        let wanted = examples.iter().map(|it| match it.wanted.get(column) {
+            Some(&is_wanted) => is_wanted,
+            None => !it.is_harmless,
+        });
+        let costs = if column == COUNT {
+            [RISK_COST, RISK_COST]
+        } else {
+            [COST, COST * DEARER]
+        };
+        let mut separator = Separator::new(wanted, costs, table.ids.len());
+        separator.descend(&table);
+        model.bias[column] = whole(separator.bias, LARGEST_BIAS);
+        for (id, weight) in table.ids.iter().zip(separator.weights) {
+            let weight = whole(weight, LARGEST);
             if weight != 0 {
-                let row = model.rows.entry(table.ids[at]).or_insert([0; COUNT]);
-                row[subject] = weight;
+                model.rows.entry(*id).or_insert([0; COLUMNS])[column] = weight;
             }
         }
     }
@@ -112,53 +115,88 @@ fn whole(weight: f64, most: f64) -> i32 {
     (weight * SCALE).round().clamp(-most, most) as i32
 }
 
-/// The signs that are worth their bytes: those that weigh much in many drafts.
-fn strongest(weights: &[f64], counts: &[usize]) -> Vec<usize> {
-    let mut worth: Vec<(f64, usize)> = (counts.iter().enumerate())
-        .map(|(at, &count)| (weights[at].abs() * float(count).sqrt(), at))
-        .collect();
-    worth.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
-    worth.into_iter().take(MOST).map(|(_, at)| at).collect()
+/// What tells the wanted from the others.
+struct Separator {
+    weights: Vec<f64>,
+    bias: f64,
+    /// 1 for each wanted draft, -1 for each other.
+    wings: Vec<f64>,
+    costs: Vec<f64>,
+    /// How far each draft is from where it should be: beyond 0 it is misjudged.
+    lacks: Vec<f64>,
 }
 
-fn float(count: usize) -> f64 {
-    u32::try_from(count).map_or(f64::MAX, f64::from)
-}
-
-/// The weights that tell the wanted from the others; the last is what the score begins with.
-fn separator(table: &Table, wanted: &[bool], costs: &[f64]) -> Vec<f64> {
-    let (rows, width) = (&table.rows, table.ids.len());
-    let mut weights = vec![0.0; width + 1];
-    let mut alphas = vec![0.0_f64; rows.len()];
-    let mut order: Vec<usize> = (0..rows.len()).collect();
-    let mut seed = 0x5eed_f1ed_u64;
-    for _ in 0..ROUNDS {
-        shuffle(&mut order, &mut seed);
-        for &at in &order {
-            let wing = if wanted[at] { 1.0 } else { -1.0 };
-            let diagonal = 0.5 / costs[at];
-            let sum: f64 = rows[at].iter().map(|&sign| weights[sign]).sum();
-            let slope = wing * (sum + weights[width]) - 1.0 + diagonal * alphas[at];
-            let size = float(rows[at].len() + 1);
-            let next = (alphas[at] - slope / (size + diagonal)).max(0.0);
-            let step = (next - alphas[at]) * wing;
-            alphas[at] = next;
-            for &sign in &rows[at] {
-                weights[sign] += step;
-            }
-            weights[width] += step;
+impl Separator {
+    /// `costs` are those of a draft that isn't wanted, and of one that is.
+    fn new(wanted: impl Iterator<Item = bool>, costs: [f64; 2], signs: usize) -> Self {
+        let wings: Vec<f64> = wanted.map(|it| if it { 1.0 } else { -1.0 }).collect();
+        let cost = |wing: &f64| costs[usize::from(*wing > 0.0)];
+        Self {
+            weights: vec![0.0; signs],
+            bias: 0.0,
+            costs: wings.iter().map(cost).collect(),
+            lacks: vec![1.0; wings.len()],
+            wings,
         }
     }
-    weights
-}
 
-/// Fisher and Yates, by Marsaglia's xorshift.
-fn shuffle(order: &mut [usize], seed: &mut u64) {
-    for at in (1..order.len()).rev() {
-        *seed ^= *seed << 13;
-        *seed ^= *seed >> 7;
-        *seed ^= *seed << 17;
-        let limit = u64::try_from(at + 1).unwrap_or(1);
-        order.swap(at, usize::try_from(*seed % limit).unwrap_or(0));
+    fn descend(&mut self, table: &Table) {
+        let everything: Vec<usize> = (0..self.wings.len()).collect();
+        for round in 0..ROUNDS {
+            let step = self.step(&everything, 0.0, 0.0);
+            self.bias += step;
+            for (sign, drafts) in table.columns.iter().enumerate() {
+                let weight = self.weights[sign];
+                if weight != 0.0 || round % ALL_EVERY == 0 {
+                    self.weights[sign] += self.step(drafts, weight, 1.0);
+                }
+            }
+        }
+    }
+
+    /// How far to move the weight that these drafts share; they are moved along.
+    fn step(&mut self, drafts: &[usize], weight: f64, penalty: f64) -> f64 {
+        let (mut slope, mut bend) = (0.0, 0.0);
+        for &at in drafts {
+            if self.lacks[at] > 0.0 {
+                slope -= 2.0 * self.costs[at] * self.wings[at] * self.lacks[at];
+                bend += 2.0 * self.costs[at];
+            }
+        }
+        let bend = f64::max(bend, 1e-9);
+        let mut step = if slope + penalty <= bend * weight {
+            -(slope + penalty) / bend
+        } else if slope - penalty >= bend * weight {
+            -(slope - penalty) / bend
+        } else {
+            -weight
+        };
+        if step == 0.0 {
+            return 0.0;
+        }
+        let promised = slope * step + penalty * ((weight + step).abs() - weight.abs());
+        let mut share = 1.0;
+        for _ in 0..HALVINGS {
+            let price = penalty * ((weight + step).abs() - weight.abs());
+            if self.change(drafts, step) + price <= SUFFICIENT * share * promised {
+                break;
+            }
+            step /= 2.0;
+            share /= 2.0;
+        }
+        for &at in drafts {
+            self.lacks[at] -= self.wings[at] * step;
+        }
+        step
+    }
+
+    /// How much dearer the drafts become by a step.
+    fn change(&self, drafts: &[usize], step: f64) -> f64 {
+        let cost = |at: usize, lack: f64| self.costs[at] * lack.max(0.0).powi(2);
+        let changes = drafts.iter().map(|&at| {
+            let lack = self.lacks[at];
+            cost(at, lack - self.wings[at] * step) - cost(at, lack)
+        });
+        changes.sum()
     }
 }

@@ -1,10 +1,11 @@
 //! The linear model behind the rules: for what people tell in words that no phrase foresaw.
 //!
-//! Each subject has a score: the sum of the weights of the draft's signs. From one bar on the model
-//! speaks where no rule has spoken on the subject, and from a higher one its remark is essential; below
-//! a third it takes weight from a rule's remark, but never the remark: a short draft gives the model
-//! little to weigh, and the rules may be right. All in whole numbers, so that every phone comes to the same end. `make train` makes
-//! the weights from the labelled drafts in `tests/coach_eval`, and says there how well they do.
+//! Each subject has a score: the sum of the weights of the draft's signs, and a part of the score for
+//! risk as such. From one bar on the model speaks where no rule has spoken on the subject, and from a
+//! higher one its remark is essential; below a third it takes weight from a rule's remark, but never the
+//! remark: a short draft gives the model little to weigh, and the rules may be right. All in whole
+//! numbers, so that every phone comes to the same end. `make train` makes the weights from the labelled
+//! drafts in `tests/coach_eval`, and says there how well they do.
 
 mod signs;
 mod weights;
@@ -45,6 +46,12 @@ pub const SUBJECTS: [Category; 20] = [
 /// How many places of the draft a remark shows at most.
 const PLACES: usize = 3;
 
+/// The score of a subject, moved by what speaks for risk of any kind: what makes a draft harmless makes
+/// it so on every subject.
+pub const fn with_risk(score: i32, risk: i32) -> i32 {
+    score.saturating_add(risk / 4)
+}
+
 /// What the model makes of a draft.
 pub(super) struct Opinion {
     scores: Vec<i32>,
@@ -54,13 +61,17 @@ impl Opinion {
     /// Weighs the signs of a draft, once for all subjects.
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let weights = weights();
-        let mut scores: Vec<i32> = weights.bars.iter().map(|bar| bar.bias).collect();
+        let mut scores = weights.biases.clone();
         for sign in distinct(reading) {
             for &(subject, weight) in weights.of(sign.id) {
                 if let Some(score) = scores.get_mut(subject) {
                     *score += weight;
                 }
             }
+        }
+        let risk = scores.pop().unwrap_or_default();
+        for score in &mut scores {
+            *score = with_risk(*score, risk);
         }
         Self { scores }
     }

@@ -1,8 +1,9 @@
 //! The weights of the linear model, as `make train` wrote them.
 //!
-//! The file: for each subject three bars and a bias, then the signs that have a weight, in
-//! order, each as its distance to the one before it, then for each subject the distances of the
-//! signs that weigh and, apart from them, what they weigh. Numbers are seven bits a byte, the
+//! The file: for each subject three bars; for each subject and for risk what the score begins with;
+//! then the signs that have a weight, in order, each as its distance to the one before it; then for
+//! each subject and for risk the distances of the signs that weigh and, apart from them, what they
+//! weigh. Numbers are seven bits a byte, the
 //! lowest first; a signed one has its sign in the lowest bit.
 
 use std::sync::OnceLock;
@@ -20,15 +21,15 @@ pub struct Bar {
     pub sure: i32,
     /// From this score on it lets a rule's remark be essential.
     pub trusts: i32,
-    /// What the score begins with.
-    pub bias: i32,
 }
 
 /// The weights, read.
 pub(super) struct Weights {
     pub(super) bars: Vec<Bar>,
+    /// What the scores begin with: one a subject, and that of risk.
+    pub(super) biases: Vec<i32>,
     ids: Vec<u32>,
-    /// By sign: its subjects and weights.
+    /// By sign: its subjects and weights; risk comes behind the last subject.
     rows: Vec<Vec<(usize, i32)>>,
 }
 
@@ -45,11 +46,11 @@ impl Weights {
             speaks: numbers.signed(),
             sure: numbers.signed(),
             trusts: numbers.signed(),
-            bias: numbers.signed(),
         });
+        let biases = (0..=SUBJECTS.len()).map(|_| numbers.signed()).collect();
         let ids = numbers.list();
         let mut rows = vec![Vec::new(); ids.len()];
-        for subject in 0..SUBJECTS.len() {
+        for subject in 0..=SUBJECTS.len() {
             let places = numbers.list();
             for place in places {
                 let weight = numbers.signed();
@@ -61,6 +62,7 @@ impl Weights {
         }
         Self {
             bars: bars.to_vec(),
+            biases,
             ids,
             rows,
         }
