@@ -229,14 +229,19 @@ impl Reading<'_> {
         (!self.is_set_in_any(unless) && !self.has(but)).then_some(hit)
     }
 
-    /// The same where there is a picture, or where the draft speaks of one.
+    /// Whether there is a picture, or the draft speaks of one.
+    pub(super) fn has_picture(&self) -> bool {
+        !self.draft.alt_texts.is_empty() || self.has(&PICTURE)
+    }
+
+    /// The same as [`slip`](Self::slip), where there is a picture.
     pub(super) fn slip_of_a_picture(
         &self,
         says: &Phrases,
         but: &Phrases,
         unless: &[Setting],
     ) -> Option<Vec<Range<usize>>> {
-        let is_there = !self.draft.alt_texts.is_empty() || self.has(&PICTURE);
+        let is_there = self.has_picture();
         let slip = || self.slip_in_pictures(says, but, unless);
         is_there.then(slip).flatten()
     }

@@ -15,6 +15,7 @@ use std::ops::Range;
 pub use signs::{SPACE, of as signs};
 
 use super::reading::Reading;
+use super::token::TokenKind;
 use super::{Category, Finding, Level};
 use weights::{Bar, weights};
 
@@ -130,9 +131,13 @@ pub(super) fn places(reading: &Reading<'_>, category: Category) -> Vec<Range<usi
             }
         }
     }
-    let mut best: Vec<usize> = (0..credit.len())
-        .filter(|at| credit.get(*at).is_some_and(|&sum| sum > 0))
-        .collect();
+    // A mark weighs too, but shows nothing to whoever reads the remark.
+    let is_shown = |at: &usize| {
+        let token = reading.tokens.get(*at);
+        token.is_some_and(|token| token.kind != TokenKind::Mark)
+            && credit.get(*at).is_some_and(|&sum| sum > 0)
+    };
+    let mut best: Vec<usize> = (0..credit.len()).filter(is_shown).collect();
     best.sort_by_key(|at| std::cmp::Reverse(credit.get(*at).copied()));
     best.truncate(PLACES);
     best.sort_unstable();

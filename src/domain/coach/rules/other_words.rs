@@ -43,8 +43,13 @@ rules! {
 }
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
-    // Privately, anybody may take a side.
-    if rule.category == Category::Impartiality && reading.draft.hat == Hat::Personal {
+    // Privately, anybody may take a side; and where there is no picture, nothing is to be seen in it.
+    let is_idle = match rule.category {
+        Category::Impartiality => reading.draft.hat == Hat::Personal,
+        Category::Image => !reading.has_picture(),
+        _ => false,
+    };
+    if is_idle {
         return None;
     }
     let opinion = reading.opinion();
