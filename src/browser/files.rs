@@ -7,7 +7,7 @@ use web_sys::{
     Blob, BlobPropertyBag, DragEvent, File, FileList, HtmlAnchorElement, HtmlInputElement, Url,
 };
 
-use super::{document, window};
+use super::{document, qr_reader, window};
 
 /// Offers a text as a file to keep; `false` if the browser doesn't let it.
 pub fn offer(name: &str, text: &str) -> bool {
@@ -50,7 +50,8 @@ pub async fn chosen(field: HtmlInputElement) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
-/// The texts of all files chosen in a file field, and the field emptied.
+/// The texts of all files chosen in a file field, as of those that are [`dropped`], and the field
+/// emptied.
 pub async fn all_chosen(field: HtmlInputElement) -> Vec<String> {
     let files = field.files().map(|files| files_of(&files));
     field.set_value("");
@@ -58,7 +59,7 @@ pub async fn all_chosen(field: HtmlInputElement) -> Vec<String> {
 }
 
 /// Takes what is dropped, if files are, in place of the browser, which would leave the page for
-/// them; gives their texts.
+/// them; gives their texts, and of pictures those of the QR codes in them.
 pub fn dropped(event: &DragEvent) -> Option<impl Future<Output = Vec<String>> + 'static> {
     let files = files_of(&event.data_transfer()?.files()?);
     if files.is_empty() {
@@ -75,8 +76,13 @@ fn files_of(files: &FileList) -> Vec<File> {
 async fn texts_of(files: Vec<File>) -> Vec<String> {
     let mut texts = Vec::new();
     for file in files {
-        let text = JsFuture::from(file.text()).await;
-        texts.extend(text.ok().and_then(|text| text.as_string()));
+        if file.type_().starts_with("image/") {
+            // A picture without a code has nothing to say here.
+            texts.extend(qr_reader::read_file(&file).await.unwrap_or_default());
+        } else {
+            let text = JsFuture::from(file.text()).await;
+            texts.extend(text.ok().and_then(|text| text.as_string()));
+        }
     }
     texts
 }

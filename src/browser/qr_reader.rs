@@ -5,7 +5,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlInputElement, ImageData, MessageEvent, Worker};
+use web_sys::{File, HtmlInputElement, ImageData, MessageEvent, Worker};
 
 use super::{net, picture, window};
 
@@ -79,7 +79,15 @@ pub async fn read_chosen(field: HtmlInputElement) -> Result<Vec<String>, Unread>
     let file = field.files().and_then(|files| files.get(0));
     let file = file.ok_or(Unread::NoPicture)?;
     field.set_value("");
-    let pixels = picture::pixels_of(&file, SIDE).await;
+    read_file(&file).await
+}
+
+/// The texts of the QR codes in a picture, at least one.
+///
+/// # Errors
+/// Why there are none.
+pub(super) async fn read_file(file: &File) -> Result<Vec<String>, Unread> {
+    let pixels = picture::pixels_of(file, SIDE).await;
     let pixels = pixels.ok_or(Unread::NoPicture)?;
     let reader = Reader::open().await.ok_or(Unread::NoReader)?;
     match reader.read(&pixels).await {

@@ -41,6 +41,23 @@ pub const ALL: &[Journey] = &[
         },
     ),
     Journey::new(
+        "scanning: a picture dropped on the box is read like a file",
+        |phone| {
+            let [amara, bryn] = reports(phone, ["Amara", "Bryn"]);
+            let picture = bitmap(Some(&link_of(phone, &amara)));
+            drop_on_box(
+                phone,
+                &[
+                    ("image/bmp", &picture),
+                    ("text/plain", bryn.text().as_bytes()),
+                ],
+            );
+            phone.see("row", "Added 2");
+            drop_on_box(phone, &[("image/bmp", &bitmap(None))]);
+            phone.see_text("No codes were found.");
+        },
+    ),
+    Journey::new(
         "scanning: without a network it is said what else can be done",
         |phone| {
             let [code] = reports(phone, ["Amara"]);
@@ -173,6 +190,18 @@ fn give(phone: &Phone, album: &TempDir, bytes: &[u8]) {
     let file = album.path().join("photo.bmp");
     fs::write(&file, bytes).expect("the folder takes a file");
     phone.choose_file(PICTURE, &file);
+}
+
+/// Drops files of these kinds, with these bytes, on the box.
+fn drop_on_box(phone: &Phone, files: &[(&str, &[u8])]) {
+    phone.run(
+        "const page = window.wrappedJSObject ?? window; const held = new page.DataTransfer(); \
+         for (const [type, bytes] of arguments[0]) \
+           held.items.add(new page.File([page.Uint8Array.from(bytes)], 'dropped', { type })); \
+         const dropped = new page.DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }); \
+         document.getElementById('collect-box').dispatchEvent(dropped)",
+        vec![json!(files)],
+    );
 }
 
 /// How many files of the reader the page has asked for.
