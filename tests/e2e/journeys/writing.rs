@@ -235,12 +235,15 @@ pub const ALL: &[Journey] = &[
              document.addEventListener(kind, () => window.__composed.push(kind), true)",
             Vec::new(),
         );
+        phone.run(WATCH_WRITING, Vec::new());
         phone.put_caret(POST, 12);
         phone.compose(&["に", "にほ", "にほん", "日本"]);
         phone.see_value(POST, "Thanks @sam 日本from town");
         phone.see_caret(POST, 14);
         phone.see_text("You have 255 characters left");
         phone.see_marked("entity", &["@sam"]);
+        // Whatever an input method does: nothing is ever written back into the field meanwhile.
+        assert_eq!(phone.run("return window.__written", Vec::new()), json!(0));
         if phone.engine() == Engine::Chromium {
             let composed = phone.run("return window.__composed", Vec::new());
             assert_eq!(composed, json!(["compositionstart", "compositionend"]));
@@ -257,6 +260,12 @@ const WATCH_COUNTER: &str = "window.__counted = []; \
        const note = () => window.__counted.push({ isTold, at: performance.now(), text: one.textContent }); \
        new MutationObserver(note).observe(one, { childList: true, characterData: true, subtree: true }); \
      }";
+
+/// Counts how often the page writes into a text field.
+const WATCH_WRITING: &str = "window.__written = 0; \
+     const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value'); \
+     Object.defineProperty(HTMLTextAreaElement.prototype, 'value', \
+       { ...own, set(text) { window.__written += 1; own.set.call(this, text); } })";
 
 /// The other drafts, in their order.
 #[track_caller]
