@@ -56,6 +56,8 @@ pub const fn with_risk(score: i32, risk: i32) -> i32 {
 /// What the model makes of a draft.
 pub(super) struct Opinion {
     scores: Vec<i32>,
+    /// The signs that weigh anything, each once, at its first place.
+    signs: Vec<signs::Sign>,
 }
 
 impl Opinion {
@@ -63,18 +65,23 @@ impl Opinion {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let weights = weights();
         let mut scores = weights.biases.clone();
-        for sign in distinct(reading) {
-            for &(subject, weight) in weights.of(sign.id) {
+        let mut signs = signs::signs(reading);
+        signs.sort_by_key(|sign| sign.id);
+        signs.dedup_by_key(|sign| sign.id);
+        signs.retain(|sign| {
+            let row = weights.of(sign.id);
+            for &(subject, weight) in row {
                 if let Some(score) = scores.get_mut(subject) {
                     *score += weight;
                 }
             }
-        }
+            !row.is_empty()
+        });
         let risk = scores.pop().unwrap_or_default();
         for score in &mut scores {
             *score = with_risk(*score, risk);
         }
-        Self { scores }
+        Self { scores, signs }
     }
 
     /// How much weight the model gives a remark of its own on the subject; none if it is silent.
@@ -105,21 +112,13 @@ fn lowered(level: Level, is_unsure: bool) -> Level {
     }
 }
 
-/// The signs, each once, at its first place.
-fn distinct(reading: &Reading<'_>) -> Vec<signs::Sign> {
-    let mut found = signs::signs(reading);
-    found.sort_by_key(|sign| sign.id);
-    found.dedup_by_key(|sign| sign.id);
-    found
-}
-
 /// The words that spoke most for the subject, in bytes of the draft, in order.
 pub(super) fn places(reading: &Reading<'_>, category: Category) -> Vec<Range<usize>> {
     let Some(subject) = SUBJECTS.iter().position(|&it| it == category) else {
         return Vec::new();
     };
     let mut credit = vec![0_i32; reading.tokens.len()];
-    for sign in distinct(reading) {
+    for sign in &reading.opinion().signs {
         let weight = (weights().of(sign.id).iter())
             .find(|(of, _)| *of == subject)
             .map_or(0, |&(_, weight)| weight);
