@@ -3,7 +3,7 @@
 use fledge::domain::text::{Network, entities, measure, over_limit_start};
 use serde::Deserialize;
 
-use crate::fixtures::{Found, assert_none, corpora, in_bytes, json};
+use crate::fixtures::{Found, assert_none, corpora, in_bytes, json, tell};
 
 #[derive(Deserialize)]
 struct Case {
@@ -30,7 +30,7 @@ fn all_facet_cases_of_the_library_hold() {
     }
     assert_none("facets", &differences);
     assert_eq!(cases.len(), 97);
-    println!("ran {} facet cases", cases.len());
+    tell(&format!("ran {} facet cases", cases.len()));
 }
 
 #[test]
@@ -54,7 +54,10 @@ fn real_tweets_and_generated_posts_read_as_in_the_library() {
             }
         }
         assert_none(name, &differences);
-        println!("compared {} of {name} with @atproto/api", posts.len());
+        tell(&format!(
+            "compared {} of {name} with @atproto/api",
+            posts.len()
+        ));
     }
 }
 

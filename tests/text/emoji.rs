@@ -2,7 +2,7 @@
 
 use fledge::domain::text::{Network, measure};
 
-use crate::fixtures::{assert_none, read};
+use crate::fixtures::{assert_none, read, tell};
 
 fn fully_qualified(list: &str) -> Vec<String> {
     list.lines()
@@ -31,7 +31,7 @@ fn every_fully_qualified_emoji_of_unicode_16_weighs_2() {
     }
     assert_none("emoji", &differences);
     assert!(emoji.len() > 3_700);
-    println!("weighed {} emoji", emoji.len());
+    tell(&format!("weighed {} emoji", emoji.len()));
 }
 
 #[test]

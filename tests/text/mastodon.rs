@@ -2,7 +2,7 @@
 
 use fledge::domain::text::{EntityKind, Network, Rules, entities, measure, over_limit_start};
 
-use crate::fixtures::{assert_none, corpora};
+use crate::fixtures::{assert_none, corpora, tell};
 
 fn rules() -> Rules {
     Network::Mastodon.into()
@@ -30,10 +30,10 @@ fn real_tweets_and_generated_posts_count_as_in_the_composer() {
             }
         }
         assert_none(name, &differences);
-        println!(
+        tell(&format!(
             "compared {} of {name} with the composer's counter",
             posts.len()
-        );
+        ));
     }
 }
 

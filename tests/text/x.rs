@@ -7,7 +7,7 @@ use fledge::domain::text::{
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::fixtures::{assert_none, corpora, in_utf16, json};
+use crate::fixtures::{assert_none, corpora, in_utf16, json, tell};
 
 #[derive(Deserialize)]
 struct Weighted {
@@ -70,7 +70,7 @@ fn all_44_weighted_length_cases_of_the_conformance_suite_hold() {
     }
     assert_none("weighted length", &differences);
     assert_eq!(cases.len(), 44);
-    println!("ran {} weighted-length cases", cases.len());
+    tell(&format!("ran {} weighted-length cases", cases.len()));
 }
 
 /// What a section of the extract cases asks for.
@@ -136,7 +136,7 @@ fn all_extract_cases_of_the_conformance_suite_hold_except_replies() {
         ran, 225,
         "the suite has 238 extract cases, 13 of them replies"
     );
-    println!("ran {ran} extract cases");
+    tell(&format!("ran {ran} extract cases"));
 }
 
 #[test]
@@ -163,7 +163,10 @@ fn real_tweets_and_generated_posts_read_as_in_twitter_text() {
             }
         }
         assert_none(name, &differences);
-        println!("compared {} of {name} with twitter-text", posts.len());
+        tell(&format!(
+            "compared {} of {name} with twitter-text",
+            posts.len()
+        ));
     }
 }
 
