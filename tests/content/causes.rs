@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex};
 
 use fledge::domain::challenge::Pack;
-use fledge::domain::coach::{Category, Draft, Hat, catalogue, review};
+use fledge::domain::coach::{Category, Draft, Finding, Hat, catalogue, review};
 use fledge::domain::sandbox::{
     Action, Author, Deed, Event, Media, Playthrough, Post, Scene, Trigger,
 };
@@ -72,14 +72,14 @@ pub fn draft_of(category: Category) -> Option<Risky> {
 
 /// Labelled drafts of this category, those without a picture first, on which the coach does speak.
 pub fn drafts_of(category: Category) -> impl Iterator<Item = Risky> {
-    let lines = DRAFTS
-        .lines()
-        .map(|line| -> Value { serde_json::from_str(line).unwrap() });
     let labelled = move |line: &Value| {
         let labels = line["labels"].as_array().unwrap();
         labels.iter().any(|it| it == category.slug()) && line["task"].is_null()
     };
-    let mut drafts: Vec<Risky> = lines.filter(labelled).map(|line| of_line(&line)).collect();
+    let mut drafts: Vec<Risky> = lines()
+        .filter(labelled)
+        .map(|line| of_line(&line))
+        .collect();
     drafts.sort_by_key(|draft| draft.alt.is_some());
     drafts.into_iter().filter(move |risky| {
         let alt = risky.alt.as_deref();
@@ -87,8 +87,24 @@ pub fn drafts_of(category: Category) -> impl Iterator<Item = Risky> {
             alt_texts: alt.as_slice(),
             ..Draft::new(&risky.text, risky.hat, Network::X)
         });
-        found.iter().any(|finding| finding.category == category)
+        let mut sure = found.iter().filter(|finding| !finding.is_guess());
+        sure.any(|finding| finding.category == category)
     })
+}
+
+/// The drafts on which the coach does nothing but guess.
+pub fn only_guessed() -> impl Iterator<Item = Risky> {
+    let texts = lines().filter(|line| line["media"].is_null());
+    texts.map(|line| of_line(&line)).filter(|draft| {
+        let found = review(&Draft::new(&draft.text, draft.hat, Network::X));
+        !found.is_empty() && found.iter().all(Finding::is_guess)
+    })
+}
+
+fn lines() -> impl Iterator<Item = Value> {
+    DRAFTS
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
 }
 
 fn of_line(line: &Value) -> Risky {

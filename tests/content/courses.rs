@@ -8,7 +8,7 @@ use fledge::domain::sandbox::{
     Action, Event, Happening, MOST_HARM, Moment, NextDay, Playthrough, employ,
 };
 
-use super::causes::{Risky, drafts_of};
+use super::causes::{Risky, drafts_of, only_guessed};
 use super::fixtures::core;
 
 /// How many drafts of each category are sent.
@@ -68,6 +68,15 @@ fn every_actionable_category_but_the_missing_hashtag_has_one_too() {
         }
     }
     assert!(without.is_empty(), "{without:#?}");
+}
+
+#[test]
+fn nobody_answers_to_what_is_only_guessed() {
+    let drafts: Vec<Risky> = only_guessed().take(DRAFTS).collect();
+    assert_eq!(drafts.len(), DRAFTS);
+    for draft in drafts {
+        assert_eq!(harmful(&day_after(&draft)).count(), 0, "{}", draft.text);
+    }
 }
 
 /// The reposts and the bill in pence, as they are counted through the day.

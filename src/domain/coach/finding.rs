@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::model::is_own;
 use super::{Category, Level};
 
 /// One remark on a draft.
@@ -43,6 +44,12 @@ pub struct Mend {
 }
 
 impl Finding {
+    /// Whether it is no more than a guess of the linear model, which weighs words without
+    /// understanding them and isn't sure here: worth a thought, but no ground to act on.
+    pub fn is_guess(&self) -> bool {
+        is_own(self.rule) && self.level != Level::Essential
+    }
+
     /// The first place of the remark; the whole of `text` if it has none.
     pub fn place(&self, text: &str) -> Range<usize> {
         self.spans.first().cloned().unwrap_or(0..text.len())

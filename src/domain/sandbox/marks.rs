@@ -116,7 +116,9 @@ fn marks_of(written: &Written<'_>, coach: Coach) -> Vec<Mark> {
         ..Draft::new(written.text, hat, Network::X)
     };
     let findings = coach(&draft).into_iter();
+    // Nobody in the sandbox is to answer to what is only guessed.
     findings
+        .filter(|finding| !finding.is_guess())
         .map(|finding| Mark {
             rule: finding.rule,
             category: finding.category,
