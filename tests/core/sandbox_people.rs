@@ -105,6 +105,18 @@ fn a_request_is_answered_once_and_only_if_it_was_made() {
 }
 
 #[test]
+fn who_is_blocked_waits_for_no_answer_any_more() {
+    let mut play = Town::small().scene(drill()).after([begin("drill")]);
+    go_on(&mut play, Action::Block(person("dot")));
+    assert!(play.world().requests_waiting().is_empty());
+    assert_eq!(
+        refusal(&mut play, Action::AcceptRequest(person("dot"))),
+        Some(Refusal::NoRequest(person("dot")))
+    );
+    assert!(!play.world().followers.contains(&person("dot")));
+}
+
+#[test]
 fn a_link_can_be_opened_only_where_there_is_one() {
     let mut play = Town::small().scene(drill()).play();
     let open = || Action::OpenLink("bait".into());

@@ -120,6 +120,12 @@ impl World {
         }
         self.following.remove(who);
         self.followers.remove(who);
+        // Whoever is kept out doesn't wait at the door.
+        if let Some(request) = self.requests.get_mut(who)
+            && *request == Request::Waiting
+        {
+            *request = Request::Declined;
+        }
         self.react_to(Deed::Blocked(who.clone()), format!("~{who}"));
         Some(Event::Blocked(who.clone()))
     }
