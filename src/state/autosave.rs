@@ -10,7 +10,7 @@ use super::{App, Telling};
 use crate::browser::{clock, page};
 use crate::storage::{Keeper, Save, Trouble};
 
-/// How often the sandbox looks at the clock. Reactions are due to the minute, so this is often
+/// How often the sandbox looks at the clock, and for what another tab has kept. Reactions are due to the minute, so this is often
 /// enough to feel alive and seldom enough to cost nothing.
 const TICK: Duration = Duration::from_secs(5);
 
@@ -82,13 +82,19 @@ impl App {
         self.tick();
         // Opened anew in the middle of a step.
         self.look_again();
-        // Without a timer the sandbox still moves with each action.
-        let _ = set_interval_with_handle(move || self.tick(), TICK);
-        page::on_storage_change(move || {
+        let hear = move || {
             if self.catch_up() {
                 self.tell(vec![Telling::CaughtUp], None);
             }
-        });
+        };
+        // What a tab keeps while it closes, Firefox may never tell another that is just opening: so
+        // that is looked for, too. Without a timer the sandbox still moves with each action.
+        let look = move || {
+            hear();
+            self.tick();
+        };
+        let _ = set_interval_with_handle(look, TICK);
+        page::on_storage_change(hear);
         page::on_hidden(move || {
             self.keep_changed_draft();
             self.look_away();
