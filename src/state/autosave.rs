@@ -10,8 +10,8 @@ use super::{App, Telling};
 use crate::browser::{clock, page};
 use crate::storage::{Keeper, Save, Trouble};
 
-/// How often the sandbox looks at the clock, and for what another tab has kept. Reactions are due to the minute, so this is often
-/// enough to feel alive and seldom enough to cost nothing.
+/// How often the sandbox looks at the clock, and for what another tab has kept. Reactions are due to
+/// the minute, so this is often enough to feel alive and seldom enough to cost nothing.
 const TICK: Duration = Duration::from_secs(5);
 
 impl App {

@@ -229,19 +229,20 @@ impl Reading<'_> {
         (!self.is_set_in_any(unless) && !self.has(but)).then_some(hit)
     }
 
-    /// Whether there is a picture, or the draft speaks of one.
-    pub(super) fn has_picture(&self) -> bool {
-        !self.draft.alt_texts.is_empty() || self.has(&PICTURE)
+    /// Whether a picture is described, or the draft speaks of one.
+    pub(super) fn is_picture_told(&self) -> bool {
+        let mut alts = self.draft.alt_texts.iter();
+        alts.any(|alt| !alt.trim().is_empty()) || self.has(&PICTURE)
     }
 
-    /// The same as [`slip`](Self::slip), where there is a picture.
+    /// The same where there is a picture, or where the draft speaks of one.
     pub(super) fn slip_of_a_picture(
         &self,
         says: &Phrases,
         but: &Phrases,
         unless: &[Setting],
     ) -> Option<Vec<Range<usize>>> {
-        let is_there = self.has_picture();
+        let is_there = !self.draft.alt_texts.is_empty() || self.has(&PICTURE);
         let slip = || self.slip_in_pictures(says, but, unless);
         is_there.then(slip).flatten()
     }

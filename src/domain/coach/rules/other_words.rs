@@ -43,10 +43,11 @@ rules! {
 }
 
 fn look(reading: &Reading<'_>, rule: &Rule) -> Option<Finding> {
-    // Privately, anybody may take a side; and where there is no picture, nothing is to be seen in it.
+    // Privately, anybody may take a side. And of a picture that nobody has described nothing is known:
+    // another remark asks for its description.
     let is_idle = match rule.category {
         Category::Impartiality => reading.draft.hat == Hat::Personal,
-        Category::Image => !reading.has_picture(),
+        Category::Image => !reading.is_picture_told(),
         _ => false,
     };
     if is_idle {
