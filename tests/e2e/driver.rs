@@ -22,7 +22,8 @@ pub struct Driver {
     _process: Process,
     _display: Option<Process>,
     config: TempDir,
-    engine: Engine,
+    /// The browser it drives.
+    pub engine: Engine,
 }
 
 impl Driver {

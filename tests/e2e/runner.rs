@@ -16,7 +16,7 @@ use tokio::time::Instant;
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::gate::Gate;
-use crate::journey::{Journey, fixtures};
+use crate::journey::{Journey, Setup, fixtures};
 use crate::phone::Phone;
 use crate::profile::{Profiles, copy_of};
 use crate::server::Server;
@@ -101,9 +101,10 @@ impl Run {
         for journey in self.journeys.iter().filter(makes) {
             let turn = gate.enter();
             let began = Instant::now();
-            let result = match (&driver, &profiles) {
+            let result = match (&mut driver, &profiles) {
                 (Ok(driver), Ok(profiles)) => self.make(journey, engine, runtime, driver, profiles),
-                (Err(sentence), _) | (_, Err(sentence)) => Err(sentence.clone()),
+                (Err(sentence), _) => Err(sentence.clone()),
+                (_, Err(sentence)) => Err(sentence.clone()),
             };
             if result.is_err() {
                 // A browser that hangs would keep its driver from the next journey.
@@ -146,7 +147,7 @@ impl Run {
         journey: &Journey,
         engine: Engine,
         runtime: &Handle,
-        driver: &Driver,
+        driver: &mut Driver,
         profiles: &Profiles,
     ) -> Result<(), String> {
         let copy = journey.is_copied.then(|| copy_of(&journey.site.folder()));
@@ -156,9 +157,7 @@ impl Run {
             .map_or_else(|| journey.site.folder(), |copy| copy.path().to_owned());
         let home = Server::start(&folder, journey.base, engine.hides_log())?;
         let elsewhere = Server::start(&fixtures().join("elsewhere"), "/", engine.hides_log())?;
-        driver.set_up(journey.setup);
-        let profile = profiles.fresh()?;
-        let session = Session::start(runtime, &driver.url, engine, journey.setup, profile)?;
+        let session = start(journey.setup, runtime, driver, profiles)?;
         let pictures = self
             .pictures
             .join(format!("{engine}-{}", file_name(journey.name)));
@@ -182,6 +181,31 @@ impl Run {
         phone.put_away();
         result
     }
+}
+
+/// Starts a browser; once more under a new driver if it doesn't start. `MiniBrowser` dies now and then
+/// before its page is there (one start in 650, counted over 2,000), and its driver then waits for ever.
+fn start(
+    setup: Setup,
+    runtime: &Handle,
+    driver: &mut Driver,
+    profiles: &Profiles,
+) -> Result<Session, String> {
+    let try_it = |driver: &Driver| {
+        driver.set_up(setup);
+        Session::start(
+            runtime,
+            &driver.url,
+            driver.engine,
+            setup,
+            profiles.fresh()?,
+        )
+    };
+    try_it(driver).or_else(|sentence| {
+        println!("{sentence}: once more");
+        *driver = Driver::start(driver.engine)?;
+        try_it(driver)
+    })
 }
 
 /// The watch must have caught what it had to, and nothing otherwise.

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Handle;
+use tokio::time::timeout;
 
 use crate::engine::{Engine, FILM, HEIGHT};
 use crate::journey::Setup;
@@ -20,8 +21,10 @@ use crate::watch::bidi::Bidi;
 /// How long the window may take to become as large as it was told to be.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long the driver may think: a browser takes seconds to start on a busy machine.
+/// How long the driver may think.
 const ANSWER: Duration = Duration::from_mins(1);
+/// How long a browser may take to start: seconds, on a busy machine.
+const START: Duration = Duration::from_secs(30);
 
 /// A browser under a driver.
 pub struct Session {
@@ -48,8 +51,9 @@ impl Session {
         let proxy = Proxy::start()?;
         let capabilities = engine.capabilities(setup, profile.path(), proxy.port());
         let builder = WebDriver::builder(driver_url, capabilities).request_timeout(ANSWER);
-        let driver = runtime
-            .block_on(builder.connect())
+        let started = runtime.block_on(async { timeout(START, builder.connect()).await });
+        let driver = started
+            .map_err(|_| format!("{engine} does not start within {} s", START.as_secs()))?
             .map_err(|error| format!("{engine} does not start: {}", in_full(&error)))?;
         let socket = driver
             .capabilities()

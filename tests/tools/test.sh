@@ -4,7 +4,8 @@
 # A stage that fails does not stop the others, unless they need what it was to build. Ends with the
 # seconds of each stage and, alone on the last line, the sum of all tests: `N passed, N failed`. A
 # stage that breaks without a failed test of its own counts as one failed. How a failed stage ended
-# is printed once more before that: of a long run, a machine may keep the last lines only.
+# is printed once more before that, and the names of failed tests last of all: of a long run, a
+# machine may keep the last lines only.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,13 +16,19 @@ if [ -n "${CI:-}" ]; then export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0; 
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-passed=0 failed=0 times='' endings=''
+passed=0 failed=0 times='' endings='' names=''
 
 # count LOG: adds up cargo's `test result: … X passed; Y failed` and a closing `X passed, Y failed`.
 count() {
   awk '/^test result: /{for(i=2;i<=NF;i++){if($i=="passed;")p+=$(i-1);if($i=="failed;")f+=$(i-1)}}
        /^[0-9]+ passed, [0-9]+ failed$/{p+=$1;f+=$3}
        END{print p+0, f+0}' "$1"
+}
+
+# names_in LOG: the journeys and tests that failed, the first few, a line each.
+names_in() {
+  sed -nE 's/^([a-z].*[^ ]) +([0-9.]+ s)  FAILED$/\1 (\2)/p; s/^---- (.*) stdout ----$/\1/p' "$1" |
+    sort -u | head -n 6 | cut -c -90 | sed 's/^/failed: /'
 }
 
 # stage NAME COMMAND…: runs it, counts its tests, keeps its seconds. Says whether it went well.
@@ -36,6 +43,7 @@ stage() {
   passed=$((passed + p)) failed=$((failed + f))
   if [ "$f" != 0 ]; then
     verdict=FAILED
+    names+=$(names_in "$log")$'\n'
     endings+=$(printf '\n== %s ended so:\n' "$name"; tail -n 25 "$log" | cut -c -300)$'\n'
   fi
   times+=$(printf '%6d s  %-6s  %s' $((SECONDS - began)) "$verdict" "$name")$'\n'
@@ -43,7 +51,7 @@ stage() {
 }
 
 finish() {
-  printf '%s\n%s%6d s  in all\n\n' "$endings" "$times" "$SECONDS"
+  printf '%s\n%s%6d s  in all\n%s\n' "$endings" "$times" "$SECONDS" "$names"
   printf '%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" = 0 ]
   exit
