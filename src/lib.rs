@@ -28,6 +28,9 @@
 //! sandbox, the coach and every other page among it, is cut off at `ui/pages/later.rs` into a second
 //! file, which comes with the first page that needs it; `state::App` opens then.
 //!
+//! A challenge of one's own comes as a file: [`storage::KeptPacks`] keeps its text and its outline, and
+//! takes the built-in one's place where both are read.
+//!
 //! What few ask for comes when they do, and is not kept for offline: the names of emoji, and the
 //! reader of QR codes, two files of an npm package that `src/bin/seal` puts beside its worker.
 //!

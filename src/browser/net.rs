@@ -9,11 +9,16 @@ use super::window;
 
 /// Where the built-in challenge lies, relative to the page.
 const PACK: &str = "packs/core.json";
+/// Where its outline lies.
+const OUTLINE: &str = "packs/core.outline.json";
 
 /// The text of the built-in challenge's outline, which the page has asked for before the app was
 /// there (see `Trunk.toml`); `None` if it can't be had.
 pub async fn outline() -> Option<String> {
-    text_in(asked_for("fledgeOutline")?).await
+    match asked_for("fledgeOutline") {
+        Some(asked) => text_in(asked).await,
+        None => text_of(OUTLINE).await,
+    }
 }
 
 /// The text of the built-in challenge; `None` if it can't be had. A page that begins elsewhere than

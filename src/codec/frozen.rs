@@ -110,6 +110,12 @@ pub(super) fn list_fingerprint(steps: &[StepId]) -> [u8; 4] {
     hash.finalize().first_chunk().copied().unwrap_or_default()
 }
 
+/// What names a pack's document in an invitation: the first eight bytes of its SHA-256. Frozen.
+pub fn pack_digest(document: &str) -> [u8; 8] {
+    let hash = Sha256::digest(document);
+    hash.first_chunk().copied().unwrap_or_default()
+}
+
 /// A fingerprint of public keys, under a name of what they are for.
 pub(super) fn key_fingerprint(purpose: &[u8], keys: &[&PublicKey]) -> [u8; 8] {
     let mut hash = Sha256::new_with_prefix(purpose);

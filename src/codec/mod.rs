@@ -69,4 +69,5 @@ pub use code::{Code, Kind};
 pub use crypto::{Crypto, KeyPair, PublicKey};
 pub use fault::Fault;
 pub use find::{Found, find, find_each};
+pub use frozen::pack_digest;
 pub use invitation::{CohortKeys, CohortPublic, Invited};

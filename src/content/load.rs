@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::pack_v1 as v1;
+use super::slots::Told;
 use super::{Fault, lint, slots};
 use crate::domain::challenge::Pack;
 use crate::storage::json::{self, Misfit};
@@ -26,6 +27,8 @@ pub enum PackError {
         /// The version given; 0 if none.
         given: u64,
     },
+    /// Not of the format's shape, found by a reader that names no place.
+    Misfit(Misfit),
     /// Of the right shape, with faults in it.
     Faults(Vec<Fault>),
 }
@@ -48,6 +51,7 @@ impl fmt::Display for PackError {
                 "format_version is {given}; this version of Fledge reads {}",
                 v1::FORMAT_VERSION
             ),
+            Self::Misfit(misfit) => misfit.fmt(out),
             Self::Faults(faults) => {
                 for fault in faults {
                     writeln!(out, "{fault}")?;
@@ -55,6 +59,12 @@ impl fmt::Display for PackError {
                 Ok(())
             }
         }
+    }
+}
+
+impl From<Misfit> for PackError {
+    fn from(misfit: Misfit) -> Self {
+        Self::Misfit(misfit)
     }
 }
 
@@ -86,21 +96,31 @@ pub fn load(json: &str) -> Result<Pack, PackError> {
 /// Says where and what to mend if the text isn't a pack, or is one with faults.
 pub fn load_for(json: &str, profession: &str) -> Result<Pack, PackError> {
     let pack = read(json, profession)?;
-    let faults = lint(&pack);
-    if faults.is_empty() {
-        Ok(pack)
-    } else {
-        Err(PackError::Faults(faults))
-    }
+    without_faults(lint(&pack)).map(|()| pack)
 }
 
-/// Reads the pack that came with the app, for one profession. The tests have held it against the
-/// linter, which plays every solution: no phone has to do that again. Nor could anybody mend it who
-/// would be told where.
+/// Reads a pack as [`load_for`] does, with less code: on a phone nobody mends it, so nobody has to be
+/// told the line.
 ///
 /// # Errors
-/// What doesn't fit, if the file is damaged.
-pub fn load_built_in(json: &str, profession: &str) -> Result<Pack, Misfit> {
+/// Says what to mend if the text isn't a pack, or is one with faults.
+pub fn take_in(json: &str, profession: &str) -> Result<Pack, PackError> {
+    let json = json.trim_start_matches('\u{feff}');
+    let Versioned { format_version } = json::read(json)?;
+    known_version(format_version)?;
+    let told = slots::fill(json, profession)?;
+    let pack = json::read(&told.json)?;
+    let pack = of_one_profession(pack, told)?;
+    without_faults(lint(&pack)).map(|()| pack)
+}
+
+/// Reads a pack that has been held against the linter before, for one profession: the one that came
+/// with the app, by the tests; one that came as a file, when it was taken in. The linter plays every
+/// solution: no phone has to do that at each start.
+///
+/// # Errors
+/// What doesn't fit, if the text is damaged.
+pub fn load_checked(json: &str, profession: &str) -> Result<Pack, Misfit> {
     let told = slots::fill(json, profession)?;
     let pack: v1::Pack = json::read(&told.json)?;
     Ok(for_one(pack, told.profession))
@@ -136,31 +156,44 @@ pub fn faults_for_all(json: &str) -> Result<Vec<Fault>, PackError> {
     Ok(faults)
 }
 
+/// Only the version: a pack of a later format may have any other shape.
+#[derive(Deserialize)]
+struct Versioned {
+    #[serde(default)]
+    format_version: u64,
+}
+
 fn read(json: &str, profession: &str) -> Result<Pack, PackError> {
-    /// Only the version: a pack of a later format may have any other shape.
-    #[derive(Deserialize)]
-    struct Versioned {
-        #[serde(default)]
-        format_version: u64,
-    }
     // Some editors put a byte order mark in front.
     let json = json.trim_start_matches('\u{feff}');
     let Versioned { format_version } = serde_json::from_str(json)?;
-    if format_version != u64::from(v1::FORMAT_VERSION) {
-        return Err(PackError::Version {
-            given: format_version,
-        });
-    }
+    known_version(format_version)?;
     // Where the slots have another shape, reading the whole says where.
     let Ok(told) = slots::fill(json, profession) else {
         serde_json::from_str::<v1::Pack>(json)?;
         return Err(PackError::Faults(Vec::new()));
     };
-    let pack: v1::Pack = serde_json::from_str(&told.json)?;
+    let pack = serde_json::from_str(&told.json)?;
+    of_one_profession(pack, told)
+}
+
+fn known_version(given: u64) -> Result<(), PackError> {
+    if given == u64::from(v1::FORMAT_VERSION) {
+        Ok(())
+    } else {
+        Err(PackError::Version { given })
+    }
+}
+
+fn of_one_profession(pack: v1::Pack, told: Told<'_>) -> Result<Pack, PackError> {
     let mut faults = told.faults;
     faults.extend(pack.strangers());
+    without_faults(faults).map(|()| for_one(pack, told.profession))
+}
+
+fn without_faults(faults: Vec<Fault>) -> Result<(), PackError> {
     if faults.is_empty() {
-        Ok(for_one(pack, told.profession))
+        Ok(())
     } else {
         Err(PackError::Faults(faults))
     }

@@ -15,5 +15,5 @@ mod slots;
 pub use emoji_names::EmojiNames;
 pub use fault::{Fault, Mend};
 pub use lint::lint;
-pub use load::{PackError, faults_for_all, load, load_built_in, load_for};
+pub use load::{PackError, faults_for_all, load, load_checked, load_for, take_in};
 pub use outline::{outline_of, read_outline};

@@ -54,26 +54,37 @@ pub fn read_outline(json: &str) -> Result<Outline, Misfit> {
 
 /// The outline of a pack as a document on one line, the same each time.
 pub fn outline_of(pack: &Pack) -> String {
-    let stages = pack.stages.iter().map(|stage| Titled {
-        id: stage.id.to_string(),
-        title: stage.title.clone(),
-    });
-    let steps = pack.steps.iter().map(|step| Headed {
-        id: step.id.to_string(),
-        stage: step.stage.to_string(),
-        title: step.title.clone(),
-        why: step.why.clone(),
-        minutes: step.minutes,
-    });
+    let outline = Outline::from(pack);
     let document = Document {
         format_version: FORMAT_VERSION,
-        id: pack.id.clone(),
-        title: pack.title.clone(),
-        stages: stages.collect(),
-        steps: steps.collect(),
+        id: outline.id,
+        title: outline.title,
+        stages: all(outline.stages),
+        steps: all(outline.steps),
     };
     // Texts and numbers can always be written.
     serde_json::to_string(&document).unwrap_or_default()
+}
+
+impl From<Stage> for Titled {
+    fn from(stage: Stage) -> Self {
+        Self {
+            id: stage.id.to_string(),
+            title: stage.title,
+        }
+    }
+}
+
+impl From<Heading> for Headed {
+    fn from(step: Heading) -> Self {
+        Self {
+            id: step.id.to_string(),
+            stage: step.stage.to_string(),
+            title: step.title,
+            why: step.why,
+            minutes: step.minutes,
+        }
+    }
 }
 
 impl From<Titled> for Stage {

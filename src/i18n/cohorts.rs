@@ -143,9 +143,17 @@ pub fn invitation_to(cohort: &str) -> String {
     format!("Invitation to {cohort}")
 }
 
-pub fn invite_words(cohort: &str, trainer: &str, steps: usize, link: &str) -> String {
+/// `file` says what to do with a file that comes along.
+pub fn invite_words(
+    cohort: &str,
+    trainer: &str,
+    steps: usize,
+    link: &str,
+    file: Option<&str>,
+) -> String {
+    let file = file.map_or_else(String::new, |it| format!("\n\n{it}"));
     format!(
-        "Hello! I’d like you to join “{cohort}”. It is a set of {steps} small steps, ten minutes each at most, to help you find your way on a professional network.\n\nYou practise first where nobody sees it. Nothing is stored on a server. You choose what you share with me.\n\nOpen this link on your own phone:\n{link}\n\nSee you there,\n{trainer}"
+        "Hello! I’d like you to join “{cohort}”. It is a set of {steps} small steps, ten minutes each at most, to help you find your way on a professional network.\n\nYou practise first where nobody sees it. Nothing is stored on a server. You choose what you share with me.\n\nOpen this link on your own phone:\n{link}{file}\n\nSee you there,\n{trainer}"
     )
 }
 

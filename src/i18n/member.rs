@@ -33,7 +33,6 @@ pub const CHALLENGE: &str = "Challenge";
 pub const HASHTAG: &str = "Hashtag";
 pub const NETWORK: &str = "Network";
 pub const START_WITH: &str = "Accounts to start with";
-pub const OTHER_CHALLENGE: &str = "This cohort does another challenge than the one on this phone. Steps that are not on this phone will show as not begun.";
 pub const SHARED: &str = "What your trainer will see";
 pub const SHARED_NAME: &str = "the name you write below";
 pub const SHARED_STEPS: &str = "which steps you have done, and on which days";

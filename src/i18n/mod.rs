@@ -21,6 +21,7 @@ pub mod member;
 pub mod messages;
 pub mod networks;
 pub mod next_day;
+pub mod packs;
 pub mod papers;
 pub mod practice;
 pub mod report;

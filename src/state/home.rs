@@ -125,6 +125,12 @@ impl Home {
         self.is_open.set(true);
     }
 
+    /// Called by the app when another challenge is in use: the home page shows it when it is next
+    /// opened.
+    pub(super) fn follow(self, outline: Outline) {
+        self.outline.set_value(Arc::new(outline));
+    }
+
     /// Called by the app whenever something of this changes.
     pub(super) fn show(self, kept: Glance, can_keep: bool) {
         if self.kept.with_untracked(|before| *before != kept) {

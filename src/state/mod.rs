@@ -9,6 +9,7 @@ mod drafts;
 mod home;
 mod member;
 mod notes;
+mod packs;
 mod practice;
 mod rehearsal;
 mod steps;
@@ -21,16 +22,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::browser::{LocalShelf, clock};
-use crate::domain::challenge::{Pack, Progress, Reflection, Stint};
+use crate::domain::challenge::{Outline, Pack, Progress, Reflection, Stint};
 use crate::domain::cohort::Name;
 use crate::domain::sandbox::{Event, Playthrough};
 use crate::domain::{CastId, StepId};
-use crate::storage::{Draft, Glance, Keeper, ReceivedReview, Save, Settings, Trouble};
+use crate::storage::{Draft, Glance, Keeper, PackDigest, ReceivedReview, Save, Settings, Trouble};
 
 pub use coaching::{Coached, employ_coach};
 pub use crypto::WebCrypto;
 pub use home::Home;
 pub use member::{Asking, Joining, Looked, MadeReport, Member, Refusal, TakenIn, code_in};
+pub use packs::{Challenge, PackRefusal, give_up_own_challenge, own_challenge, own_outline};
 pub use trainer::{Collected, Line, Running, Trainer, What};
 pub use yours::Imported;
 
@@ -38,6 +40,9 @@ pub use yours::Imported;
 #[derive(Clone, Copy)]
 pub struct App {
     pack: StoredValue<Arc<Pack>>,
+    /// What names its document; none for the built-in one.
+    pack_digest: RwSignal<Option<PackDigest>>,
+    challenges: RwSignal<Vec<Challenge>>,
     keeper: StoredValue<Keeper<LocalShelf>>,
     /// Minute 0 of the sandbox, in Unix seconds.
     joined_at: StoredValue<i64>,
@@ -108,6 +113,8 @@ pub enum Telling {
     ProfessionChanged,
     /// The line of work is noted, but the challenge can't be loaded for it now.
     ProfessionLater,
+    /// Another challenge is in use, of this title.
+    ChallengeChanged(String),
     /// Work came back from a file.
     BroughtBack,
     /// Everything was erased.
@@ -121,8 +128,9 @@ pub enum Telling {
 }
 
 impl App {
-    /// Opens what this phone keeps, or begins afresh.
-    pub fn open(pack: Arc<Pack>) -> Self {
+    /// Opens what this phone keeps, or begins afresh. `digest` names the pack's document, unless it is
+    /// the built-in one; that one's outline is `built_in`.
+    pub fn open(pack: Arc<Pack>, digest: Option<PackDigest>, built_in: Outline) -> Self {
         let now = clock::unix_seconds();
         let opened = Keeper::open(LocalShelf, now);
         let mut save = opened.save.unwrap_or_else(|| Self::fresh_save(&pack, now));
@@ -134,6 +142,8 @@ impl App {
                 shown.log,
             )),
             pack: StoredValue::new(pack),
+            pack_digest: RwSignal::new(digest),
+            challenges: RwSignal::new(packs::all(built_in)),
             keeper: StoredValue::new(opened.keeper),
             joined_at: StoredValue::new(shown.joined_at),
             progress: RwSignal::new(save.progress),

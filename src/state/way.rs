@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{App, Telling};
+use super::{App, Telling, own_challenge};
 use crate::browser::{clock, net};
 use crate::content;
 use crate::domain::StepId;
@@ -68,10 +68,12 @@ impl App {
         if wanted.is_empty() || self.pack.with_value(|pack| pack.profession == wanted) {
             return true;
         }
-        let Some(text) = net::built_in_pack().await else {
-            return false;
+        let text = match own_challenge() {
+            Some((_, text)) => Some(text),
+            None => net::built_in_pack().await,
         };
-        let Ok(pack) = content::load_built_in(&text, &wanted) else {
+        let Some(text) = text else { return false };
+        let Ok(pack) = content::load_checked(&text, &wanted) else {
             return false;
         };
         self.pack.set_value(Arc::new(pack));

@@ -14,6 +14,7 @@ pub mod json;
 mod keeper;
 mod memberships;
 mod memberships_v1;
+mod packs;
 mod save;
 mod save_v2;
 mod settings;
@@ -31,5 +32,6 @@ pub use memberships::{
     Agreed, AskedReview, GivenAnswer, GotAnswer, Membership, Memberships, ReceivedReview,
 };
 pub use memberships_v1::{decode_memberships, encode_memberships};
+pub use packs::{KeptPacks, PackDigest};
 pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};

@@ -9,7 +9,7 @@ use crate::browser::{self, address, clock, net, page};
 use crate::content;
 use crate::domain::challenge::Outline;
 use crate::i18n::app as words;
-use crate::state::Home;
+use crate::state::{Home, own_outline};
 
 /// Loads the outline of the challenge, looks at what the phone keeps, and shows the home page; or
 /// fetches what another page needs first.
@@ -38,6 +38,9 @@ pub fn start() {
 }
 
 async fn outline() -> Option<Outline> {
+    if let Some(own) = own_outline() {
+        return Some(own);
+    }
     let text = net::outline().await?;
     content::read_outline(&text).ok()
 }

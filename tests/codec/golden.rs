@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use fledge::codec::native::{Native, now};
-use fledge::codec::{Code, backup, find, invitation, review, wall};
+use fledge::codec::{Code, backup, find, invitation, pack_digest, review, wall};
 use fledge::domain::challenge::Verb;
 use fledge::domain::cohort::{
     Cohort, Comment, LearnerKey, Name, Note, ReviewAnswer, ReviewRequest,
@@ -19,6 +19,13 @@ use crate::made::{
 };
 
 const PASSPHRASE: &str = "correct horse battery staple";
+
+#[test]
+fn a_packs_digest_never_changes() {
+    // The beginning of what `sha256sum` says of the same bytes.
+    let digest = pack_digest("{}");
+    assert_eq!(digest, [0x44, 0x13, 0x6f, 0xa3, 0x55, 0xb3, 0x67, 0x8a]);
+}
 
 fn golden(name: &str, make: impl FnOnce() -> Code) -> Code {
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests/fixtures/codes", name]

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use fledge::content::load_built_in;
+use fledge::content::load_checked;
 use fledge::domain::challenge::{Pack, Step};
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub fn core() -> &'static Pack {
 
 /// The pack for one profession.
 pub fn core_for(profession: &str) -> Pack {
-    load_built_in(CORE, profession).unwrap_or_else(|error| panic!("{error}"))
+    load_checked(CORE, profession).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A step of the pack.

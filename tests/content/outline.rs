@@ -1,6 +1,6 @@
 //! The outline that the first screen reads is the built-in pack's own, and small.
 
-use fledge::content::{load_built_in, outline_of, read_outline};
+use fledge::content::{load_checked, outline_of, read_outline};
 use fledge::domain::challenge::Outline;
 
 use super::fixtures::{CORE, core};
@@ -20,7 +20,7 @@ fn the_outline_beside_the_pack_is_made_of_it() {
 #[test]
 fn every_profession_has_the_same_outline() {
     for profession in &core().professions {
-        let pack = load_built_in(CORE, &profession.id).unwrap();
+        let pack = load_checked(CORE, &profession.id).unwrap();
         assert_eq!(outline_of(&pack) + "\n", BESIDE, "{}", profession.id);
     }
 }

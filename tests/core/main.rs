@@ -23,6 +23,7 @@ mod keeper_tabs;
 mod memberships;
 mod next_day;
 mod next_day_told;
+mod packs_kept;
 mod papers;
 mod progress;
 mod routes;

@@ -1,14 +1,14 @@
 //! Documents: what goes in is what was chosen, in the shape that was asked for.
 
 use chrono::NaiveDate;
-use fledge::content::load_built_in;
+use fledge::content::load_checked;
 use fledge::domain::challenge::{Pack, Progress, Reflection, Verb};
 use fledge::i18n::papers::{Block, Given, Kind, Paper, Part, markdown, paper};
 
 const CORE: &str = include_str!("../../public/packs/core.json");
 
 fn core() -> Pack {
-    load_built_in(CORE, "health").expect("the built-in pack")
+    load_checked(CORE, "health").expect("the built-in pack")
 }
 
 fn day(day: u32) -> NaiveDate {

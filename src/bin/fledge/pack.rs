@@ -102,7 +102,7 @@ fn checked(json: &str) -> Result<Pack, PackError> {
 fn told(error: &PackError) -> String {
     match error {
         PackError::Shape { .. } => format!("this is no pack: {error}"),
-        PackError::Version { .. } => error.to_string(),
+        PackError::Version { .. } | PackError::Misfit(_) => error.to_string(),
         PackError::Faults(faults) => {
             let count = match faults.len() {
                 1 => "1 fault".to_owned(),

@@ -1,6 +1,6 @@
 //! The way at a glance: what the first screen tells of a challenge before the pack itself is there.
 
-use super::Stage;
+use super::{Pack, Stage, Step};
 use crate::domain::{StageId, StepId};
 
 /// A challenge without what is done in it: its stages and its steps' headings.
@@ -29,6 +29,29 @@ pub struct Heading {
     pub why: String,
     /// How long it takes, in minutes.
     pub minutes: u32,
+}
+
+impl From<&Pack> for Outline {
+    fn from(pack: &Pack) -> Self {
+        Self {
+            id: pack.id.clone(),
+            title: pack.title.clone(),
+            stages: pack.stages.clone(),
+            steps: pack.steps.iter().map(Heading::from).collect(),
+        }
+    }
+}
+
+impl From<&Step> for Heading {
+    fn from(step: &Step) -> Self {
+        Self {
+            id: step.id.clone(),
+            stage: step.stage.clone(),
+            title: step.title.clone(),
+            why: step.why.clone(),
+            minutes: step.minutes,
+        }
+    }
 }
 
 impl Outline {

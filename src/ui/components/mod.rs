@@ -2,6 +2,7 @@
 
 mod avatar;
 mod banner;
+mod challenge_file;
 mod choice;
 mod coach;
 mod comment_card;
@@ -31,6 +32,7 @@ mod ways_to_send;
 
 pub use avatar::Avatar;
 pub use banner::{TroubleBanner, UpdateBanner};
+pub use challenge_file::ChallengeFile;
 pub use choice::Choice;
 pub use coach::Coach;
 pub use comment_card::CommentCard;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::i18n::{app, events, journal, review, step, way};
+use crate::i18n::{app, events, journal, packs, review, step, way};
 use crate::state::{App, Telling};
 
 /// How many sentences fit in a glance; the News page has them all.
@@ -71,6 +71,7 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::BackInOwn => way::BACK_IN_OWN.to_owned(),
         Telling::ProfessionChanged => way::PROFESSION_CHANGED.to_owned(),
         Telling::ProfessionLater => way::PROFESSION_LATER.to_owned(),
+        Telling::ChallengeChanged(title) => packs::changed(title),
         Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),

@@ -16,15 +16,17 @@ use super::{
 };
 use crate::browser::{net, page};
 use crate::content;
+use crate::domain::challenge::Outline;
 use crate::i18n::app as words;
-use crate::state::{App, Home, employ_coach};
+use crate::state::{App, Home, employ_coach, give_up_own_challenge, own_challenge};
+use crate::storage::PackDigest;
 use crate::ui::Route;
 use crate::ui::components::{PageTop, Tellings, TroubleBanner};
 
 /// What the second file brings.
 struct Later {
-    /// Opens the app with the text of the challenge, unless that can't be read.
-    open: fn(&str, Home),
+    /// Opens the app with a challenge, unless that can't be read.
+    open: fn(&Fetched, Home),
     /// Makes the page of a route, once the app is open.
     page: fn(Route) -> AnyView,
     /// What the browser's tab says of a route, once the app is open.
@@ -38,15 +40,22 @@ struct Later {
 /// Filled once the file is there.
 static LATER: OnceLock<Later> = OnceLock::new();
 /// The challenge, once it is there: too long for the first visit, too.
-static CHALLENGE: OnceLock<String> = OnceLock::new();
+static CHALLENGE: OnceLock<Fetched> = OnceLock::new();
+
+/// The challenge in use.
+struct Fetched {
+    text: String,
+    /// What names it, and the outline of the built-in one, if it isn't that one.
+    own: Option<(PackDigest, Outline)>,
+}
 
 /// Fetches what opening the app needs. Where it can't be had, [`page`] will say so.
 pub async fn fetch() {
     if CHALLENGE.get().is_none()
-        && let Some(text) = net::built_in_pack().await
+        && let Some(challenge) = challenge().await
     {
         // Two who waited for the same file bring the same text.
-        let _ = CHALLENGE.set(text);
+        let _ = CHALLENGE.set(challenge);
     }
     if LATER.get().is_some() {
         return;
@@ -61,13 +70,23 @@ pub async fn fetch() {
     let _ = LATER.set(later);
 }
 
+async fn challenge() -> Option<Fetched> {
+    if let Some((digest, text)) = own_challenge() {
+        let built_in = content::read_outline(&net::outline().await?).ok()?;
+        let own = Some((digest, built_in));
+        return Some(Fetched { text, own });
+    }
+    let text = net::built_in_pack().await?;
+    Some(Fetched { text, own: None })
+}
+
 /// Opens the app, once; where what it needs has not been fetched, nothing is done.
 pub fn open(home: Home) {
     if home.is_open().get_untracked() {
         return;
     }
-    if let (Some(later), Some(text)) = (LATER.get(), CHALLENGE.get()) {
-        (later.open)(text, home);
+    if let (Some(later), Some(challenge)) = (LATER.get(), CHALLENGE.get()) {
+        (later.open)(challenge, home);
     }
 }
 
@@ -123,13 +142,22 @@ const LATER_PART: Later = Later {
     below: || view! { <Tellings /> }.into_any(),
 };
 
-fn open_app(challenge: &str, home: Home) {
+fn open_app(challenge: &Fetched, home: Home) {
     let profession = home.kept().with_untracked(|kept| kept.profession.clone());
-    let Ok(pack) = content::load_built_in(challenge, &profession) else {
+    let Ok(pack) = content::load_checked(&challenge.text, &profession) else {
+        if challenge.own.is_some() {
+            // It was sound when it was kept. Rather the built-in one than none.
+            give_up_own_challenge();
+            page::reload();
+        }
         return;
     };
+    let (digest, built_in) = match &challenge.own {
+        Some((digest, built_in)) => (Some(*digest), built_in.clone()),
+        None => (None, Outline::clone(&home.outline())),
+    };
     employ_coach();
-    let app = App::open(Arc::new(pack));
+    let app = App::open(Arc::new(pack), digest, built_in);
     provide_context(app);
     app.show_at(home);
 }

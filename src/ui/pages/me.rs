@@ -1,5 +1,6 @@
 //! Me: name, network, looks, notes, copies, and erasing.
 
+mod challenge;
 mod coaching;
 mod cohorts;
 mod copies;
@@ -14,6 +15,7 @@ use crate::storage::Theme;
 use crate::ui::Route;
 use crate::ui::components::{Choice, PageTop};
 use crate::ui::pages::step::NetworkChoice;
+use challenge::WhichChallenge;
 use coaching::{PreElection, RulesOff};
 use cohorts::Cohorts;
 use copies::{BringBack, KeepCopy, SetAside};
@@ -41,6 +43,7 @@ pub fn MePage() -> impl IntoView {
         <ProfessionChoice />
         <NetworkChoice />
         <Looks />
+        <WhichChallenge />
         <PreElection />
         <RulesOff />
         <Cohorts />

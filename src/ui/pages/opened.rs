@@ -1,5 +1,6 @@
 //! What came by link or is pasted: a code of any kind, read, and taken out of the address bar.
 
+mod challenge;
 mod invited;
 mod join;
 

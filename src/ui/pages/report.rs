@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::codec::Invited;
-use crate::domain::cohort::{CohortId, Name, Participant};
+use crate::domain::cohort::{CohortId, Invitation, Name, Participant};
 use crate::i18n::{member as member_words, report as words, time};
 use crate::state::{App, MadeReport, Member};
 use crate::storage::Membership;
@@ -73,7 +73,7 @@ fn Form(known: Membership, invited: Invited) -> impl IntoView {
     let made = RwSignal::new(None::<MadeReport>);
     let trouble = RwSignal::new(None::<String>);
     let is_stale = RwSignal::new(false);
-    let asks = invited.invitation.asks.clone();
+    let Invitation { asks, pack, .. } = invited.invitation.clone();
     // What is shown is always what the code holds: another choice takes both away.
     let change = move |change: &dyn Fn(&mut Participant)| {
         about.update(change);
@@ -149,7 +149,7 @@ fn Form(known: Membership, invited: Invited) -> impl IntoView {
             {asks.reflections.then(|| {
                 let chosen = Signal::derive(move || about.with(|it| it.shared_reflections.clone()));
                 view! {
-                    <NotesChoice steps=asks.steps.clone() chosen on_turn=move |id, is_on| {
+                    <NotesChoice pack=pack.clone() steps=asks.steps.clone() chosen on_turn=move |id, is_on| {
                         change(&|it| {
                             if is_on {
                                 it.shared_reflections.insert(id.clone());

@@ -9,6 +9,7 @@ mod hosting;
 mod journal;
 mod keeping;
 mod member;
+mod own_challenge;
 mod own_way;
 mod reviews;
 mod scanning;
@@ -39,6 +40,7 @@ pub fn all() -> Vec<Journey> {
         hard_writing::ALL,
         coaching::ALL,
         own_way::ALL,
+        own_challenge::ALL,
         journal::ALL,
         what_happens::ALL,
         every_screen::ALL,

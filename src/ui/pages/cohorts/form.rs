@@ -32,7 +32,7 @@ pub struct Form {
     pub asks_reflections: RwSignal<bool>,
 }
 
-/// What the form doesn't ask: the challenge, and when it was filled in.
+/// What the form doesn't hold itself: the challenge that was chosen beside it.
 pub struct Given {
     /// The challenge.
     pub pack: PackRef,

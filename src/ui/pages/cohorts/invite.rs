@@ -6,9 +6,9 @@ use leptos::task::spawn_local;
 use super::backup::KeyBackup;
 use crate::browser::{address, page};
 use crate::codec::{Code, Fault, qr};
-use crate::domain::cohort::{CohortId, Invitation};
-use crate::i18n::cohorts as words;
-use crate::state::Trainer;
+use crate::domain::cohort::{CohortId, Invitation, PackRef};
+use crate::i18n::{cohorts as words, packs};
+use crate::state::{App, Trainer};
 use crate::ui::components::{CopyField, Qr, WaysToSend, fault_words, live};
 use crate::ui::{Desk, Route};
 
@@ -79,16 +79,36 @@ fn Sendable(code: Code, invitation: Invitation) -> impl IntoView {
     let label = words::invitation_to(cohort);
     let steps = invitation.asks.steps.len();
     let link = code.link(&address::page());
-    let text = words::invite_words(cohort, trainer, steps, &link);
+    let is_own = invitation.pack.digest.is_some();
+    let file = is_own.then_some(packs::INVITE_WORDS);
+    let text = words::invite_words(cohort, trainer, steps, &link, file);
     view! {
         <div class="no-print">
             <WaysToSend code=code.clone() label=label file="fledge-invitation.txt"
                 message=words::invited_by(trainer) id="invitation" />
             <CopyField id="invitation-words" label=words::INVITE_WORDS copy=words::COPY_WORDS
                 text rows=8 />
+            {is_own.then(|| view! { <SendAlong pack=invitation.pack.clone() /> })}
             <button class="button second" on:click=move |_| page::print()>{words::POSTER}</button>
         </div>
         <Poster code invitation />
+    }
+}
+
+/// The challenge's own file, which a link can't hold.
+#[component]
+fn SendAlong(pack: PackRef) -> impl IntoView {
+    let app = expect_context::<App>();
+    let told = packs::send_along(&pack.title);
+    let save = move |_| {
+        app.offer_challenge(&pack);
+    };
+    view! {
+        <section class="card">
+            <h3>{packs::SEND_ALONG}</h3>
+            <p>{told}</p>
+            <button class="button second" on:click=save>{packs::SAVE_FILE}</button>
+        </section>
     }
 }
 

@@ -27,9 +27,10 @@ pub fn Keep(trainer: Trainer, id: CohortId) -> impl IntoView {
         told.try_set(Some(words.to_owned()));
     };
     let csv = move |_| {
-        let title = |step: &_| super::step_title(app, step);
-        let text =
-            trainer.with_untracked(id, |it| spreadsheet::csv(&it.cohort, clock::today(), title));
+        let text = trainer.with_untracked(id, |it| {
+            let title = |step: &_| super::step_title(app, &it.cohort, step);
+            spreadsheet::csv(&it.cohort, clock::today(), title)
+        });
         let name = super::file_name(trainer, id, "wall", "csv");
         tell(files::offer(&name, &text.unwrap_or_default()));
     };
@@ -100,7 +101,7 @@ fn Printed(trainer: Trainer, id: CohortId) -> impl IntoView {
     };
     let table = move || {
         is_drawn.get().then(|| {
-            let rows = trainer.with(id, |it| rows::rows(&it.cohort, &app.pack(), clock::today()));
+            let rows = trainer.with(id, |it| rows::of(app, &it.cohort));
             let rows = rows.unwrap_or_default();
             let rows = rows::chosen(&rows, "", rows::Show::All, "", rows::Sort::Name);
             let row = |one: rows::Shown| {

@@ -68,8 +68,12 @@ fn nudge(app: App, running: &Running, learner: LearnerKey, report: &Report) -> S
     let Some(row) = row else {
         return String::new();
     };
-    let next = row.next.as_ref().map(|step| super::step_title(app, step));
-    let trainer = running.cohort.invitation.trainer.as_str();
+    let cohort = &running.cohort;
+    let next = row
+        .next
+        .as_ref()
+        .map(|step| super::step_title(app, cohort, step));
+    let trainer = cohort.invitation.trainer.as_str();
     words::nudge(
         report.name.as_str(),
         row.done,
@@ -108,7 +112,10 @@ fn TrainersNote(trainer: Trainer, id: CohortId, learner: LearnerKey) -> impl Int
 #[component]
 fn Steps(trainer: Trainer, id: CohortId, report: Report) -> impl IntoView {
     let app = expect_context::<App>();
-    let asked = trainer.with_untracked(id, |it| it.cohort.invitation.asks.steps.clone());
+    let invitation = trainer.with_untracked(id, |it| it.cohort.invitation.clone());
+    let challenge = invitation.as_ref().map(|it| app.challenge_of(&it.pack));
+    let challenge = challenge.unwrap_or_else(|| app.challenge());
+    let asked = invitation.map(|it| it.asks.steps);
     let day = |day: Option<chrono::NaiveDate>| match day {
         Some(day) => format!("✓ {}", time::day(day)),
         None => "–".to_owned(),
@@ -117,7 +124,7 @@ fn Steps(trainer: Trainer, id: CohortId, report: Report) -> impl IntoView {
         let days = report.steps.get(&step).copied().unwrap_or_default();
         view! {
             <tr>
-                <th scope="row">{super::step_title(app, &step)}</th>
+                <th scope="row">{challenge.step_title(&step)}</th>
                 <td>{day(days.practised)}</td>
                 <td>{day(days.for_real)}</td>
             </tr>
@@ -127,7 +134,7 @@ fn Steps(trainer: Trainer, id: CohortId, report: Report) -> impl IntoView {
     let notes = report.reflections.iter().map(|(step, one)| {
         view! {
             <li>
-                <b>{super::step_title(app, step)}</b>
+                <b>{challenge.step_title(step)}</b>
                 <p>{step_words::verb(one.verb)} ". " {one.line.clone()}</p>
             </li>
         }

@@ -21,7 +21,7 @@ pub use wall::outcome::sentence as outcome_words;
 
 use crate::browser::clock;
 use crate::domain::StepId;
-use crate::domain::cohort::CohortId;
+use crate::domain::cohort::{Cohort, CohortId};
 use crate::i18n::{cohorts as words, wall as wall_words};
 use crate::state::{App, Running, Trainer};
 use crate::storage::Trouble;
@@ -161,11 +161,10 @@ fn name_of(running: &Running) -> String {
     running.cohort.invitation.name.to_string()
 }
 
-/// The title of a step; its id if the pack here doesn't have it.
-fn step_title(app: App, step: &StepId) -> String {
-    let pack = app.pack();
-    let found = pack.step(step);
-    found.map_or_else(|| step.to_string(), |step| step.title.clone())
+/// The title of a step of a cohort; its id if no challenge here has it.
+fn step_title(app: App, cohort: &Cohort, step: &StepId) -> String {
+    let challenge = app.challenge_of(&cohort.invitation.pack);
+    challenge.step_title(step)
 }
 
 /// A name for a file about a cohort: `fledge-autumn-starters-wall-2026-11-28.csv`.

@@ -5,12 +5,14 @@ use leptos::task::spawn_local;
 
 use super::form::{Form, Given, field};
 use crate::browser::{address, clock};
-use crate::domain::cohort::{CohortId, Invitation, PackRef};
+use crate::domain::cohort::{CohortId, Invitation};
 use crate::domain::text::Network;
-use crate::i18n::{cohorts as words, networks};
-use crate::state::{App, Trainer};
+use crate::i18n::{cohorts as words, networks, packs};
+use crate::state::{App, Challenge, Trainer};
+use crate::storage::PackDigest;
 use crate::ui::components::{
-    Choice, ErrorSummary, Field, PageTop, Problem, Tick, fault_words, live, show_problems,
+    ChallengeFile, Choice, ErrorSummary, Field, PageTop, Problem, Tick, fault_words, live,
+    show_problems,
 };
 use crate::ui::{Desk, Route};
 
@@ -25,6 +27,7 @@ pub fn NewCohort(trainer: Trainer) -> impl IntoView {
         .settings()
         .with_untracked(|settings| settings.name.clone());
     let form = Form::new(name, clock::today());
+    let pack = RwSignal::new(None);
     let fault = RwSignal::new(None);
     let is_busy = RwSignal::new(false);
     let make = move |invitation: Invitation| {
@@ -48,7 +51,7 @@ pub fn NewCohort(trainer: Trainer) -> impl IntoView {
     };
     view! {
         <PageTop title=words::NEW up=Route::Cohorts />
-        <Questions form button=words::MAKE on_done=make />
+        <Questions form pack button=words::MAKE on_done=make />
         {live(told)}
     }
 }
@@ -56,16 +59,20 @@ pub fn NewCohort(trainer: Trainer) -> impl IntoView {
 /// Changing the invitation.
 #[component]
 pub fn EditCohort(trainer: Trainer, id: CohortId) -> impl IntoView {
-    let form = trainer.with_untracked(id, |it| Form::of(&it.cohort.invitation));
+    let before = trainer.with_untracked(id, |it| {
+        let invitation = &it.cohort.invitation;
+        (Form::of(invitation), invitation.pack.digest)
+    });
     let save = move |invitation| {
         trainer.revise(id, invitation);
         address::go(&Route::Cohort(id, Desk::Invite).to_string());
     };
-    form.map(|form| {
+    before.map(|(form, digest)| {
+        let pack = RwSignal::new(digest);
         view! {
             <h2>{words::EDIT}</h2>
             <p>{words::EDIT_HINT}</p>
-            <Questions form button=words::SAVE on_done=save />
+            <Questions form pack button=words::SAVE on_done=save />
         }
     })
 }
@@ -73,6 +80,8 @@ pub fn EditCohort(trainer: Trainer, id: CohortId) -> impl IntoView {
 #[component]
 fn Questions(
     form: Form,
+    /// Which challenge; none is the built-in one.
+    pack: RwSignal<Option<PackDigest>>,
     button: &'static str,
     on_done: impl Fn(Invitation) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -80,7 +89,7 @@ fn Questions(
     let problems = RwSignal::new(Vec::<Problem>::new());
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match form.check(given(app)) {
+        match form.check(given(app, pack.get_untracked())) {
             Ok(invitation) => {
                 problems.set(Vec::new());
                 on_done(invitation);
@@ -99,6 +108,7 @@ fn Questions(
             <Field id=field::STARTS label=words::STARTS value=form.starts problems kind="date" />
             <Field id=field::ENDS label=words::ENDS hint=words::ENDS_HINT value=form.ends problems
                 kind="date" />
+            <ChallengeOf chosen=pack />
             <NetworkOf form />
             <Field id="cohort-hashtag" label=words::HASHTAG hint=words::HASHTAG_HINT
                 value=form.hashtag problems />
@@ -108,6 +118,40 @@ fn Questions(
             <Policy form problems />
             <button class="button" type="submit">{button}</button>
         </form>
+    }
+}
+
+/// One of the challenges on this device, or one from a file.
+#[component]
+fn ChallengeOf(chosen: RwSignal<Option<PackDigest>>) -> impl IntoView {
+    let app = expect_context::<App>();
+    let choice = move || {
+        let option = |it: Challenge| {
+            let digest = it.pack.digest;
+            let is_on = move || chosen.get() == digest;
+            view! {
+                <label class="choice-option">
+                    <input type="radio" name="cohort-challenge" prop:checked=is_on
+                        on:change=move |_| chosen.set(digest) />
+                    <span>{it.pack.title}</span>
+                </label>
+            }
+        };
+        let all = app.challenges().get();
+        view! {
+            <fieldset class="choice tall">
+                <legend>{packs::WHICH}</legend>
+                <div class="choice-options">{all.into_iter().map(option).collect_view()}</div>
+            </fieldset>
+        }
+    };
+    view! {
+        {live(choice)}
+        <details class="card">
+            <summary><h2>{packs::ADD}</h2></summary>
+            <ChallengeFile id="cohort-challenge-file" hint=packs::ADD_HINT
+                on_taken=move |pack| chosen.set(pack.digest) />
+        </details>
     }
 }
 
@@ -163,14 +207,10 @@ fn Policy(form: Form, problems: RwSignal<Vec<Problem>>) -> impl IntoView {
     }
 }
 
-fn given(app: App) -> Given {
-    let pack = app.pack();
-    Given {
-        pack: PackRef {
-            id: pack.id.clone(),
-            title: pack.title.clone(),
-            digest: None,
-        },
-        steps: pack.steps.iter().map(|step| step.id.clone()).collect(),
-    }
+fn given(app: App, digest: Option<PackDigest>) -> Given {
+    let chosen = |all: &Vec<Challenge>| all.iter().find(|it| it.pack.digest == digest).cloned();
+    let chosen = app.challenges().with_untracked(chosen);
+    let Challenge { pack, outline } = chosen.unwrap_or_else(|| untrack(|| app.challenge()));
+    let steps = outline.steps.iter().map(|step| step.id.clone()).collect();
+    Given { pack, steps }
 }

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::StepId;
 use crate::domain::cohort::{
     CohortId, ConfidenceChange, confidence_change, stopped_at, total_by_day,
 };
@@ -18,11 +17,15 @@ const HEIGHT: f64 = 140.0;
 /// The three pictures.
 #[component]
 pub fn Pictures(trainer: Trainer, id: CohortId) -> impl IntoView {
+    let app = expect_context::<App>();
     let drawn = trainer.with_untracked(id, |it| {
         let cohort = &it.cohort;
+        let challenge = app.challenge_of(&cohort.invitation.pack);
+        let stopped = stopped_at(cohort).into_iter();
+        let stopped = stopped.map(|(step, people)| (challenge.step_title(&step), people));
         (
             total_by_day(cohort),
-            stopped_at(cohort),
+            stopped.collect(),
             confidence_change(cohort),
         )
     });
@@ -102,8 +105,7 @@ fn OverTime(totals: Vec<(NaiveDate, usize)>) -> impl IntoView {
 
 /// Bars whose figures stand beside them: the table and the picture are one.
 #[component]
-fn Stopped(stopped: Vec<(StepId, usize)>) -> impl IntoView {
-    let app = expect_context::<App>();
+fn Stopped(stopped: Vec<(String, usize)>) -> impl IntoView {
     let most = stopped.iter().max_by_key(|(_, people)| *people).cloned();
     let Some((step, people)) = most.filter(|(_, people)| *people > 0) else {
         return view! {
@@ -114,12 +116,12 @@ fn Stopped(stopped: Vec<(StepId, usize)>) -> impl IntoView {
         }
         .into_any();
     };
-    let said = words::stopped_said(&super::step_title(app, &step), people);
-    let row = move |(step, count): (StepId, usize)| {
+    let said = words::stopped_said(&step, people);
+    let row = move |(step, count): (String, usize)| {
         let width = number(count) / number(people) * 100.0;
         view! {
             <tr>
-                <th scope="row">{super::step_title(app, &step)}</th>
+                <th scope="row">{step}</th>
                 <td>{count}</td>
                 <td class="plot-cell" aria-hidden="true">
                     <svg class="plot-bar" viewBox="0 0 100 10" preserveAspectRatio="none">

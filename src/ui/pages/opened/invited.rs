@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::challenge::ChallengeOf;
 use super::join::JoinForm;
 use crate::domain::cohort::{Asks, CohortId, Invitation, Name};
 use crate::i18n::coach::remark;
 use crate::i18n::{member as words, networks, time};
-use crate::state::{App, Looked};
+use crate::state::Looked;
 use crate::ui::Route;
 use crate::ui::components::PageTop;
 
@@ -60,8 +61,6 @@ fn Welcome(text: String) -> impl IntoView {
 
 #[component]
 fn Facts(invitation: Invitation) -> impl IntoView {
-    let pack = expect_context::<App>().pack();
-    let is_other = invitation.pack.id != pack.id || invitation.pack.digest.is_some();
     let ends = invitation
         .ends
         .map_or_else(|| words::NO_END.to_owned(), time::full_day);
@@ -84,7 +83,7 @@ fn Facts(invitation: Invitation) -> impl IntoView {
     });
     view! {
         <dl class="facts">{facts.collect_view()}</dl>
-        {is_other.then(|| view! { <p class="banner care">{words::OTHER_CHALLENGE}</p> })}
+        <ChallengeOf pack=invitation.pack />
     }
 }
 

@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::domain::StepId;
+use crate::domain::cohort::PackRef;
 use crate::i18n::{report as words, step as step_words};
 use crate::state::App;
 
 /// A box to tick for each note.
 #[component]
 pub fn NotesChoice(
+    /// The challenge they are of.
+    pack: PackRef,
     /// The steps that the trainer asks about.
     steps: Vec<StepId>,
     /// The steps whose notes are ticked.
@@ -19,12 +22,11 @@ pub fn NotesChoice(
     on_turn: impl Fn(StepId, bool) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let state = expect_context::<App>();
-    let pack = state.pack();
+    let challenge = state.challenge_of(&pack);
     let progress = state.progress().get_untracked();
     let notes = steps.into_iter().filter_map(|id| {
         let note = progress.record(&id).reflection?;
-        let title = pack.step(&id).map(|step| step.title.clone());
-        Some((title.unwrap_or_else(|| id.to_string()), id, note))
+        Some((challenge.step_title(&id), id, note))
     });
     let boxes: Vec<AnyView> = notes
         .map(|(title, id, note)| {

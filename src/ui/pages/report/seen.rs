@@ -72,10 +72,9 @@ fn Facts(report: Report, invitation: Invitation) -> impl IntoView {
 
 #[component]
 fn Steps(report: Report, invitation: Invitation) -> impl IntoView {
-    let pack = expect_context::<App>().pack();
+    let challenge = expect_context::<App>().challenge_of(&invitation.pack);
     let rows = invitation.asks.steps.iter().map(|id| {
-        let title = pack.step(id).map(|step| step.title.clone());
-        let title = title.unwrap_or_else(|| id.to_string());
+        let title = challenge.step_title(id);
         let states = states(report.steps.get(id).copied().unwrap_or_default());
         let states = states.into_iter().map(|it| view! { <span>{it}</span> " " });
         view! {
@@ -111,13 +110,12 @@ fn states(days: StepDays) -> Vec<String> {
 
 #[component]
 fn Notes(report: Report, invitation: Invitation) -> impl IntoView {
-    let pack = expect_context::<App>().pack();
+    let challenge = expect_context::<App>().challenge_of(&invitation.pack);
     let steps = invitation.asks.steps.iter();
     let notes: Vec<AnyView> = steps
         .filter_map(|id| {
             let note = report.reflections.get(id)?.clone();
-            let title = pack.step(id).map(|step| step.title.clone());
-            let title = title.unwrap_or_else(|| id.to_string());
+            let title = challenge.step_title(id);
             let item = view! {
                 <li>
                     <b>{title}</b> ": " {step_words::verb(note.verb)} ". "

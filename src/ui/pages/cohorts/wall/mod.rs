@@ -8,13 +8,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::clock;
 use crate::domain::cohort::{Cohort, CohortId, stopped_at};
 use crate::i18n::wall as words;
 use crate::state::{App, Trainer};
 use crate::ui::components::{CopyField, live};
 use crate::ui::{Desk, Route};
-use rows::{Show, Shown, Sort, chosen, groups, rows, stages};
+use rows::{Show, Shown, Sort, chosen, groups, stages};
 use table::Table;
 
 /// Who is shown, and in which order.
@@ -46,7 +45,7 @@ const SORTS: [(Sort, &str, &str); 4] = [
 pub fn WallPart(trainer: Trainer, id: CohortId) -> impl IntoView {
     let app = expect_context::<App>();
     let all = Memo::new(move |_| {
-        let found = trainer.with(id, |it| rows(&it.cohort, &app.pack(), clock::today()));
+        let found = trainer.with(id, |it| rows::of(app, &it.cohort));
         Arc::new(found.unwrap_or_default())
     });
     let is_empty = Memo::new(move |_| all.with(|all| all.is_empty()));
@@ -82,7 +81,9 @@ fn Filled(trainer: Trainer, id: CohortId, all: Memo<Arc<Vec<Shown>>>) -> impl In
     });
     let summary = move || all.with(|all| summary(all));
     let stages = trainer.with_untracked(id, |it| {
-        let stages = stages(&app.pack(), &it.cohort.invitation.asks.steps);
+        let invitation = &it.cohort.invitation;
+        let challenge = app.challenge_of(&invitation.pack);
+        let stages = stages(&challenge.outline, &invitation.asks.steps);
         stages.into_iter().map(|(title, _)| title).collect()
     });
     let how_many = move || {
@@ -204,7 +205,7 @@ fn group_nudge(app: App, cohort: &Cohort) -> String {
         .into_iter()
         .max_by_key(|(_, people)| *people);
     let most = most.filter(|(_, people)| *people > 1);
-    let step = most.map(|(step, _)| super::step_title(app, &step));
+    let step = most.map(|(step, _)| super::step_title(app, cohort, &step));
     words::group_nudge(
         invitation.name.as_str(),
         done,

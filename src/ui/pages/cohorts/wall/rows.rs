@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::browser::clock;
 use crate::domain::StepId;
-use crate::domain::challenge::Pack;
+use crate::domain::challenge::Outline;
 use crate::domain::cohort::{Cohort, Report, Row, Wall};
+use crate::state::App;
 
 /// Silence of so many days is worth a filter of its own.
 const SILENT_AFTER: i64 = 14;
@@ -71,35 +73,40 @@ pub enum Sort {
     Heard,
 }
 
-/// The stages that the invitation's steps belong to, in the order of the pack, each with its steps.
-/// Steps that the pack here doesn't have stand together at the end, with no title.
-pub fn stages(pack: &Pack, asked: &[StepId]) -> Vec<(String, Vec<StepId>)> {
+/// The stages that the invitation's steps belong to, in the order of the challenge, each with its steps.
+/// Steps that it doesn't have stand together at the end, with no title.
+pub fn stages(outline: &Outline, asked: &[StepId]) -> Vec<(String, Vec<StepId>)> {
     let mut of_stage: BTreeMap<Option<usize>, Vec<StepId>> = BTreeMap::new();
     for id in asked {
-        let stage = pack.step(id).and_then(|step| {
-            let mut stages = pack.stages.iter();
+        let stage = outline.step(id).and_then(|step| {
+            let mut stages = outline.stages.iter();
             stages.position(|stage| stage.id == step.stage)
         });
         of_stage.entry(stage).or_default().push(id.clone());
     }
     let unknown = of_stage.remove(&None);
     let known = of_stage.into_iter().map(|(at, steps)| {
-        let stage = at.and_then(|at| pack.stages.get(at));
+        let stage = at.and_then(|at| outline.stages.get(at));
         (stage.map_or_else(String::new, |it| it.title.clone()), steps)
     });
     let unknown = unknown.map(|steps| (String::from("…"), steps));
     known.chain(unknown).collect()
 }
 
-/// Everybody on the wall.
-pub fn rows(cohort: &Cohort, pack: &Pack, today: NaiveDate) -> Vec<Shown> {
-    let stages = stages(pack, &cohort.invitation.asks.steps);
+/// Everybody on the wall, as it stands today.
+pub fn of(app: App, cohort: &Cohort) -> Vec<Shown> {
+    let challenge = app.challenge_of(&cohort.invitation.pack);
+    rows(cohort, &challenge.outline, clock::today())
+}
+
+fn rows(cohort: &Cohort, outline: &Outline, today: NaiveDate) -> Vec<Shown> {
+    let stages = stages(outline, &cohort.invitation.asks.steps);
     let wall = Wall::of(cohort, today);
     let shown = wall.rows.into_iter().filter_map(|row| {
         let report = cohort.roster.report(&row.learner)?;
         let note = cohort.roster.note_of(&row.learner);
         let stuck_at = row.stuck_at.as_ref().map(|id| {
-            let step = pack.step(id);
+            let step = outline.step(id);
             step.map_or_else(|| id.to_string(), |step| step.title.clone())
         });
         Some(Shown {
