@@ -70,5 +70,8 @@ pub fn send_along(title: &str) -> String {
     )
 }
 
+/// On the poster.
+pub const POSTER: &str = "You need a file as well. Ask for it, and save it on your phone first.";
+
 /// A paragraph in the words that a trainer sends.
 pub const INVITE_WORDS: &str = "Save the file that comes with this message to your phone. You will be asked for it when you open the link.";

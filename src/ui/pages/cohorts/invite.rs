@@ -116,6 +116,7 @@ fn SendAlong(pack: PackRef) -> impl IntoView {
 #[component]
 fn Poster(code: Code, invitation: Invitation) -> impl IntoView {
     let label = words::invitation_to(invitation.name.as_str());
+    let is_own = invitation.pack.digest.is_some();
     let picture = qr::of_link(&code, &address::page())
         .map(|matrix| view! { <Qr matrix label=label.clone() /> });
     view! {
@@ -124,6 +125,7 @@ fn Poster(code: Code, invitation: Invitation) -> impl IntoView {
             <p>{words::invited_by(invitation.trainer.as_str())}</p>
             <p>{invitation.welcome}</p>
             {picture}
+            {is_own.then(|| view! { <p>{packs::POSTER}</p> })}
             <p><b>{words::POSTER_SCAN}</b></p>
             <p>{words::POSTER_PROMISE}</p>
         </section>

@@ -8,7 +8,7 @@ use super::wall::{outcome, rows};
 use crate::browser::{address, clock, files, page};
 use crate::codec::export;
 use crate::domain::cohort::CohortId;
-use crate::i18n::wall as words;
+use crate::i18n::{time, wall as words};
 use crate::state::{App, Trainer};
 use crate::ui::Route;
 use crate::ui::components::{Sure, fault_words, live};
@@ -53,24 +53,30 @@ pub fn Keep(trainer: Trainer, id: CohortId) -> impl IntoView {
             }
         });
     };
+    let is_drawn = RwSignal::new(false);
+    let print = move |_| {
+        is_drawn.set(true);
+        request_animation_frame(page::print);
+    };
     view! {
-        <h2>{words::KEEP}</h2>
-        <section class="card">
+        <h2 class="no-print">{words::KEEP}</h2>
+        <section class="card no-print">
             <h3>{words::TABLE}</h3>
             <p>{words::TABLE_TEXT}</p>
             <p class="row">
                 <button class="button second" on:click=csv>{words::SAVE_CSV}</button>
                 <button class="button second" on:click=json>{words::SAVE_JSON}</button>
             </p>
-            <Printed trainer id />
+            <button class="button second" on:click=print>{words::PRINT}</button>
         </section>
-        <section class="card">
+        <section class="card no-print">
             <h3>{words::COPY}</h3>
             <p>{words::COPY_TEXT}</p>
             <button class="button second" on:click=copy>{words::SAVE_COPY}</button>
         </section>
         <p class="done-line" role="status">{live(move || told.get())}</p>
         <Delete trainer id />
+        <Printed trainer id is_drawn />
     }
 }
 
@@ -92,13 +98,8 @@ fn Delete(trainer: Trainer, id: CohortId) -> impl IntoView {
 
 /// The whole wall on paper, every row of it. It is drawn when it is to be printed.
 #[component]
-fn Printed(trainer: Trainer, id: CohortId) -> impl IntoView {
+fn Printed(trainer: Trainer, id: CohortId, is_drawn: RwSignal<bool>) -> impl IntoView {
     let app = expect_context::<App>();
-    let is_drawn = RwSignal::new(false);
-    let print = move |_| {
-        is_drawn.set(true);
-        request_animation_frame(page::print);
-    };
     let table = move || {
         is_drawn.get().then(|| {
             let rows = trainer.with(id, |it| rows::of(app, &it.cohort));
@@ -116,6 +117,7 @@ fn Printed(trainer: Trainer, id: CohortId) -> impl IntoView {
             };
             view! {
                 <table class="figures print-only">
+                    <caption>{time::full_day(clock::today())}</caption>
                     <thead><tr>
                         <th scope="col">{words::NAME}</th>
                         <th scope="col">{words::STEPS}</th>
@@ -127,8 +129,5 @@ fn Printed(trainer: Trainer, id: CohortId) -> impl IntoView {
             }
         })
     };
-    view! {
-        <button class="button second no-print" on:click=print>{words::PRINT}</button>
-        {live(table)}
-    }
+    live(table)
 }
