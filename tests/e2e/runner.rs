@@ -184,7 +184,7 @@ impl Run {
 }
 
 /// Starts a browser; once more under a new driver if it doesn't start. `MiniBrowser` dies now and then
-/// before its page is there (one start in 650, counted over 2,000), and its driver then waits for ever.
+/// before its page is there (2 of 2,600 starts that were counted), and its driver then waits for ever.
 fn start(
     setup: Setup,
     runtime: &Handle,
