@@ -28,6 +28,10 @@ const PUBLIC: [&str; 6] = [
     "good-change",
 ];
 
+/// The model has learned from posts: it can't tell who asks a colleague what to do about a contact
+/// from who has taken one up. To one of the public, either is worth a thought.
+const NOT_TO_A_COLLEAGUE: &str = "boundaries-model";
+
 impl Audience {
     /// Whether it is one person alone.
     pub const fn is_private(self) -> bool {
@@ -36,7 +40,11 @@ impl Audience {
 
     /// Whether a rule has anything to say to this audience.
     pub(super) fn minds(self, rule: &str, category: Category) -> bool {
-        !self.is_private() || (is_private_matter(category) && !PUBLIC.contains(&rule))
+        let is_colleague = self == Self::OnePerson;
+        !self.is_private()
+            || (is_private_matter(category)
+                && !PUBLIC.contains(&rule)
+                && !(is_colleague && rule == NOT_TO_A_COLLEAGUE))
     }
 }
 

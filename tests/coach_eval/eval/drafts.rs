@@ -15,7 +15,7 @@ pub struct Half {
 }
 
 /// All files, those for tuning first.
-pub const HALVES: [Half; 7] = [
+pub const HALVES: [Half; 8] = [
     Half {
         file: "tune.jsonl",
         title: "Tuning half, learned from: shows how well rules and model fit what they were made from",
@@ -39,6 +39,11 @@ pub const HALVES: [Half; 7] = [
     Half {
         file: "train-more.jsonl",
         title: "Sixteen more writers' drafts, learned from",
+        is_frozen: false,
+    },
+    Half {
+        file: "train-wide.jsonl",
+        title: "More writers' drafts still, learned from",
         is_frozen: false,
     },
     Half {

@@ -13,8 +13,8 @@ const MOST_TWEETS: f64 = 0.0078;
 const WRONG: f64 = 0.08;
 /// What a remark that isn't essential counts where there should be none.
 const LESSER: Price = Price {
-    alarm: 0.08,
-    tweet: 0.007,
+    alarm: 0.11,
+    tweet: 0.01,
 };
 /// How often prices are raised before no bars at all are chosen.
 const PATIENCE: usize = 200;

@@ -17,17 +17,18 @@ const LEAST: usize = 3;
 const ROUNDS: usize = 80;
 const ALL_EVERY: usize = 8;
 /// How dear a misjudged draft is, against large weights.
-const COST: f64 = 0.07;
+const COST: f64 = 0.047;
 /// How much dearer one that has the subject is.
 const DEARER: f64 = 2.0;
 /// How dear a draft is that is misjudged as harmless or as risky, whatever the subject.
-const RISK_COST: f64 = 0.06;
+const RISK_COST: f64 = 0.04;
 /// What a step must bring at least of what it promises, and how often it is halved for that.
 const SUFFICIENT: f64 = 0.01;
 const HALVINGS: usize = 20;
-/// Whole numbers to the unit of a weight, and the largest.
-const SCALE: f64 = 20.0;
-const LARGEST: f64 = 63.0;
+/// Whole numbers to the unit of a weight, and the largest. Coarse: more signs fit into the same bytes, and
+/// kept-out writers fare as well as with 20.
+const SCALE: f64 = 12.0;
+const LARGEST: f64 = 38.0;
 /// The largest that the score may begin with.
 const LARGEST_BIAS: f64 = 100_000.0;
 
@@ -82,23 +83,21 @@ impl Table {
 
 /// The model of these drafts.
 pub fn fit(examples: &[&Example]) -> Model {
-    let table = Table::of(examples);
+    let table = &Table::of(examples);
     let mut model = Model {
         bias: [0; COLUMNS],
         rows: BTreeMap::new(),
     };
-    for column in 0..COLUMNS {
-        let wanted = examples.iter().map(|it| match it.wanted.get(column) {
-            Some(&is_wanted) => is_wanted,
-            None => !it.is_harmless,
-        });
-        let costs = if column == COUNT {
-            [RISK_COST, RISK_COST]
-        } else {
-            [COST, COST * DEARER]
-        };
-        let mut separator = Separator::new(wanted, costs, table.ids.len());
-        separator.descend(&table);
+    // Each by itself: which is ready first changes nothing.
+    let separators: Vec<Separator> = std::thread::scope(|scope| {
+        let works: Vec<_> = (0..COLUMNS)
+            .map(|column| scope.spawn(move || separator(examples, table, column)))
+            .collect();
+        let done = works.into_iter().map(std::thread::ScopedJoinHandle::join);
+        done.map(|it| it.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    for (column, separator) in separators.into_iter().enumerate() {
         model.bias[column] = whole(separator.bias, LARGEST_BIAS);
         for (id, weight) in table.ids.iter().zip(separator.weights) {
             let weight = whole(weight, LARGEST);
@@ -108,6 +107,22 @@ pub fn fit(examples: &[&Example]) -> Model {
         }
     }
     model
+}
+
+/// The separator of a subject, or of risk.
+fn separator(examples: &[&Example], table: &Table, column: usize) -> Separator {
+    let wanted = examples.iter().map(|it| match it.wanted.get(column) {
+        Some(&is_wanted) => is_wanted,
+        None => !it.is_harmless,
+    });
+    let costs = if column == COUNT {
+        [RISK_COST, RISK_COST]
+    } else {
+        [COST, COST * DEARER]
+    };
+    let mut separator = Separator::new(wanted, costs, table.ids.len());
+    separator.descend(table);
+    separator
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "clamped before")]
