@@ -38,7 +38,8 @@ pub const OTHER_VERSION: &str =
     "This challenge is for another version of Fledge. Ask whoever sent it for a newer file.";
 pub const TOO_LONG: &str =
     "This file is too long to be a challenge. Look for another file, or ask whoever sent it.";
-pub const NO_LONGER: &str = "This challenge can’t be read any more. Choose its file again.";
+pub const NOT_READ: &str =
+    "This challenge can’t be read now. Try again later, or choose its file again.";
 
 pub fn faulty(count: usize, first: &str) -> String {
     match count {

@@ -115,6 +115,8 @@ pub enum Telling {
     ProfessionLater,
     /// Another challenge is in use, of this title.
     ChallengeChanged(String),
+    /// The challenge that was asked for can't be read.
+    ChallengeNotRead,
     /// Work came back from a file.
     BroughtBack,
     /// Everything was erased.

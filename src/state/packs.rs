@@ -154,16 +154,19 @@ impl App {
         Ok(pack)
     }
 
-    /// Puts a challenge of this phone in the place of the one in use; whether it could be read. The
-    /// sandbox is played again in it: what it doesn't know shows no more, and is kept.
-    pub async fn use_challenge(self, home: Home, pack: &PackRef) -> bool {
+    /// Puts a challenge of this phone in the place of the one in use, and says so, or that it can't be
+    /// read. The sandbox is played again in it: what it doesn't know shows no more, and is kept.
+    pub async fn use_challenge(self, home: Home, pack: &PackRef) {
         let text = match pack.digest {
             Some(digest) => kept().text(digest),
             None => net::built_in_pack().await,
         };
         let profession = self.settings.with_untracked(|it| it.profession.clone());
         let read = text.and_then(|text| content::load_checked(&text, &profession).ok());
-        let Some(read) = read else { return false };
+        let Some(read) = read else {
+            self.tell(vec![Telling::ChallengeNotRead], None);
+            return;
+        };
         self.catch_up();
         if let Err(error) = kept().put_in_use(pack.digest) {
             self.trouble.set(Some(trouble_of(error)));
@@ -174,7 +177,6 @@ impl App {
         self.show(self.shown());
         self.keep();
         self.tell(vec![Telling::ChallengeChanged(pack.title.clone())], None);
-        true
     }
 
     /// Offers the text of a challenge that came as a file as a file again, to send along.

@@ -72,6 +72,7 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::ProfessionChanged => way::PROFESSION_CHANGED.to_owned(),
         Telling::ProfessionLater => way::PROFESSION_LATER.to_owned(),
         Telling::ChallengeChanged(title) => packs::changed(title),
+        Telling::ChallengeNotRead => packs::NOT_READ.to_owned(),
         Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),

@@ -21,7 +21,7 @@ pub const ALL: &[Journey] = &[
             );
             phone.see("heading", PERSON);
             phone.see("heading", PLEDGE);
-            phone.hear("The coach has 3 remarks. Tell what you learned, and leave the person out. People recognise their own family in a kind story too.");
+            phone.hear("The coach has 5 remarks. Tell what you learned, and leave the person out. People recognise their own family in a kind story too.");
             phone.see_text("The coach asks you to check something first");
             phone.see_no_axe_violations();
             phone.within("article", PERSON, |phone| {

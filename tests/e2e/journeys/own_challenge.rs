@@ -85,6 +85,12 @@ pub const ALL: &[Journey] = &[
             phone.store(&format!("fledge.v1.pack.{digest}"), "{\"id\":");
             phone.close_and_reopen("#/me");
             phone.see_text("You are doing “Your first learning network”.");
+            phone.press("heading", "Do another challenge");
+            phone.press("button", &format!("Do “{TITLE}”"));
+            phone.hear(
+                "This challenge can’t be read now. Try again later, or choose its file again.",
+            );
+            phone.see_text("You are doing “Your first learning network”.");
         },
     ),
 ];
