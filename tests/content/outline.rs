@@ -1,6 +1,6 @@
 //! The outline that the first screen reads is the built-in pack's own, and small.
 
-use fledge::content::{load_checked, outline_of, read_outline};
+use fledge::content::{PackError, load_checked, load_for, outline_of, read_outline, take_in};
 use fledge::domain::challenge::Outline;
 
 use super::fixtures::{CORE, core};
@@ -66,4 +66,19 @@ fn what_is_no_outline_of_this_format_is_refused() {
 #[test]
 fn the_outline_stays_small_beside_the_pack() {
     assert!(BESIDE.len() * 20 < CORE.len(), "{}", BESIDE.len());
+}
+
+#[test]
+fn a_phone_takes_in_what_the_author_s_reader_takes() {
+    for profession in ["social-work", "health", "teaching", "government", "?"] {
+        let taken = take_in(CORE, profession).unwrap();
+        let read = load_for(CORE, profession).unwrap();
+        assert_eq!(taken.profession, read.profession);
+        assert_eq!(outline_of(&taken), outline_of(&read));
+    }
+    let later = CORE.replacen("\"format_version\": 1", "\"format_version\": 2", 1);
+    assert_eq!(take_in(&later, ""), Err(PackError::Version { given: 2 }));
+    for cut in ["", "{", "[]", "{}", CORE.get(..5_000).unwrap()] {
+        assert!(take_in(cut, "").is_err(), "{cut:.9}");
+    }
 }
