@@ -13,6 +13,10 @@ impl Chunk<'_> {
     fn end(&self) -> usize {
         self.start + self.source.len()
     }
+
+    fn has_digit(&self) -> bool {
+        self.source.bytes().any(|byte| byte.is_ascii_digit())
+    }
 }
 
 /// What stands in a draft: chunks joined to one identifier, without their separators.
@@ -49,14 +53,16 @@ fn chunks(text: &str) -> Vec<Chunk<'_>> {
     found
 }
 
-/// Every way to read up to five neighbouring chunks as one, where only `between` divides them.
+/// Every way to read up to five neighbouring chunks as one, where only `between` divides them, and a
+/// digit is among them: there is one in whatever this file looks for.
 fn joined(text: &str, between: &[&str]) -> Vec<Joined> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Vec::new();
-    }
     let chunks = chunks(text);
     let mut found = Vec::new();
     for (at, first) in chunks.iter().enumerate() {
+        let mut has_digit = false;
+        if !(chunks.iter().skip(at).take(MOST_CHUNKS)).any(Chunk::has_digit) {
+            continue;
+        }
         let mut it = Joined {
             code: String::new(),
             lengths: Vec::new(),
@@ -72,7 +78,10 @@ fn joined(text: &str, between: &[&str]) -> Vec<Joined> {
             it.lengths.push(chunk.source.len());
             it.span.end = chunk.end();
             it.is_upper &= !chunk.source.bytes().any(|byte| byte.is_ascii_lowercase());
-            found.push(it.clone());
+            has_digit |= chunk.has_digit();
+            if has_digit {
+                found.push(it.clone());
+            }
         }
     }
     found

@@ -9,8 +9,6 @@ pub(super) struct Letters(u64);
 const UPPER: u32 = 32;
 
 impl Letters {
-    /// No words.
-    pub(super) const NONE: Self = Self(0);
     /// Any words.
     pub(super) const ALL: Self = Self(u64::MAX);
 
@@ -62,6 +60,6 @@ mod tests {
             assert!(!either.allow(Letters::of(word)), "{word}");
         }
         assert!(Letters::of_beginning("").allow(Letters::of("é")));
-        assert!(!Letters::NONE.allow(Letters::of("")));
+        assert!(!Letters::default().allow(Letters::of("")));
     }
 }

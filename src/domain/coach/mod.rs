@@ -24,6 +24,8 @@ mod reading;
 mod review;
 mod rules;
 mod setting;
+mod sieve;
+mod starts;
 mod styled;
 mod token;
 

@@ -23,23 +23,20 @@ use std::sync::OnceLock;
 
 use super::families;
 use super::fillers::Fillers;
-use super::letters::Letters;
+use super::sieve::Look;
+use super::starts::{MOST, Starts};
 use super::token::{Token, TokenKind};
 
 /// A list of phrases, read when it is first needed.
 pub(super) struct Phrases {
     lines: &'static [&'static str],
-    read: OnceLock<Read>,
+    read: OnceLock<Vec<Read>>,
 }
 
-/// The phrases of a list, ready to be looked for.
+/// Some phrases of a list, ready to be looked for.
 struct Read {
     phrases: Vec<Phrase>,
-    /// How each may begin. Most phrases begin otherwise than a draft's word, and so are passed over
-    /// without a comparison of words.
-    starts: Vec<Letters>,
-    /// How any of them may begin.
-    any: Letters,
+    starts: Starts,
 }
 
 /// A phrase that has been read: its places.
@@ -66,39 +63,21 @@ impl Phrases {
     /// Where the first phrase ends, in the order of the list, that begins with token `start`: the
     /// number of the token behind it. Of several ends the first that is found, with the shortest gaps.
     pub(super) fn end_from(&self, line: &Line<'_>, start: usize) -> Option<usize> {
-        let read = self.read.get_or_init(|| Read::new(self.lines));
-        let letters = line.looks.get(start)?.letters;
-        if !read.any.allow(letters) {
-            return None;
-        }
-        (read.starts.iter().zip(&read.phrases))
-            .filter(|(starts, _)| starts.allow(letters))
-            .find_map(|(_, phrase)| first_matched(&phrase.0, line, start))
+        let read = (self.read).get_or_init(|| self.lines.chunks(MOST).map(Read::new).collect());
+        let look = line.looks.get(start)?;
+        read.iter().find_map(|part| {
+            let mut may_begin = part.starts.with(look);
+            may_begin.find_map(|at| first_matched(&part.phrases.get(at)?.0, line, start))
+        })
     }
 }
 
 impl Read {
     fn new(lines: &[&'static str]) -> Self {
         let phrases: Vec<Phrase> = lines.iter().map(|line| phrase(line)).collect();
-        let starts: Vec<Letters> = phrases.iter().map(Phrase::starts).collect();
-        let any = starts.iter().copied().fold(Letters::NONE, Letters::or);
-        Self {
-            phrases,
-            starts,
-            any,
-        }
+        let starts = Starts::new(phrases.iter().map(Phrase::first_places));
+        Self { phrases, starts }
     }
-}
-
-/// What was looked up of a token, once for all phrases.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Look {
-    /// Its families, a bit each.
-    pub(super) families: u128,
-    /// How its word begins.
-    pub(super) letters: Letters,
-    /// The [`hash`](super::fillers::hash) of its word.
-    pub(super) hash: u32,
 }
 
 /// Tokens, with what was looked up of each.
@@ -131,16 +110,10 @@ fn phrase(line: &'static str) -> Phrase {
 }
 
 impl Phrase {
-    /// How what fills the first places may begin: up to the first that is not optional.
-    fn starts(&self) -> Letters {
-        let mut found = Letters::NONE;
-        for place in &self.0 {
-            found = found.or(place.any_of.letters());
-            if !place.is_optional {
-                break;
-            }
-        }
-        found
+    /// What may fill the first places: up to the first that is not optional.
+    fn first_places(&self) -> impl Iterator<Item = &Fillers> {
+        let optional = self.0.iter().take_while(|place| place.is_optional).count();
+        self.0.iter().take(optional + 1).map(|place| &place.any_of)
     }
 }
 
@@ -157,7 +130,7 @@ pub(super) fn is_name(token: &Token, families: u128) -> bool {
 /// Where a phrase of these places ends that begins with token `start`.
 fn first_matched(places: &[Place], line: &Line<'_>, start: usize) -> Option<usize> {
     let (place, rest) = places.split_first()?;
-    let (token, look) = (line.tokens.get(start)?, *line.looks.get(start)?);
+    let (token, look) = (line.tokens.get(start)?, line.looks.get(start)?);
     if place.any_of.take(token, look)
         && let Some(end) = rest_matched(rest, line, start)
     {
@@ -178,7 +151,7 @@ fn rest_matched(rest: &[Place], line: &Line<'_>, last: usize) -> Option<usize> {
     let sentence = line.tokens.get(last)?.sentence;
     let mut passed = 0;
     for at in last + 1..line.tokens.len() {
-        let (token, look) = (line.tokens.get(at)?, *line.looks.get(at)?);
+        let (token, look) = (line.tokens.get(at)?, line.looks.get(at)?);
         if token.sentence != sentence && !place.is_far {
             break;
         }

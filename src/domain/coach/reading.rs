@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::fillers::hash;
 use super::letters::Letters;
 use super::model::Opinion;
-use super::phrase::{Line, Look, Phrases, is_name};
+use super::phrase::{Line, Phrases, is_name};
+use super::sieve::{Look, hash};
 use super::token::{Token, TokenKind, tokens};
 use super::{Draft, families};
 

@@ -1,7 +1,8 @@
 //! Word families: who, where, when, what kind of. One list a family, one file a field.
 //!
 //! A family's words are single, in small letters, several to a line, divided by spaces; a `*` at
-//! the end stands for any ending. Rules name a family in their phrases, as `{client}`.
+//! the end stands for any ending. Rules name a family in their phrases, as `{client}`. A family may go
+//! on in another file, under the same name.
 
 mod advised;
 mod blame;
@@ -17,7 +18,7 @@ mod work;
 
 use std::sync::OnceLock;
 
-use super::letters::Letters;
+use super::sieve::{Hash, hash};
 
 /// A family's name and its words, line by line.
 type Family = (&'static str, &'static [&'static str]);
@@ -40,10 +41,16 @@ const FIELDS: [&[Family]; 11] = [
 /// Words that are capitalised without being a name: these families never fill `{name}`.
 const NEVER_A_NAME: [&str; 3] = ["weekday", "month", "title"];
 
-/// A word, or the beginning of one, with the bits of its families.
+/// Words, and beginnings of words, with the bits of their families; in order of their hashes.
 struct Lexicon {
-    words: Vec<(&'static str, u128)>,
-    beginnings: Vec<(&'static str, u128)>,
+    words: Vec<Entry>,
+    beginnings: Vec<Entry>,
+}
+
+struct Entry {
+    hash: u32,
+    word: &'static str,
+    families: u128,
 }
 
 static LEXICON: OnceLock<Lexicon> = OnceLock::new();
@@ -78,11 +85,13 @@ pub(super) fn names(bits: u128) -> impl Iterator<Item = &'static str> {
 /// The families of a word, a bit each.
 pub(super) fn of(word: &str) -> u128 {
     let lexicon = LEXICON.get_or_init(lexicon);
-    let whole = looked_up(&lexicon.words, word);
-    let ends = word.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.filter_map(|end| word.get(..end))
-        .map(|beginning| looked_up(&lexicon.beginnings, beginning))
-        .fold(whole, |found, bits| found | bits)
+    let mut begun = Hash::default();
+    let beginnings = word.bytes().zip(1..).map(|(byte, end)| {
+        begun.add(byte);
+        looked_up(&lexicon.beginnings, begun.get(), word.as_bytes().get(..end))
+    });
+    let found = beginnings.fold(0, |found, bits| found | bits);
+    found | looked_up(&lexicon.words, hash(word), Some(word.as_bytes()))
 }
 
 /// The families whose words are capitalised without being a name.
@@ -90,40 +99,43 @@ pub(super) fn never_a_name() -> u128 {
     *NO_NAMES.get_or_init(|| NEVER_A_NAME.iter().fold(0, |found, name| found | bit(name)))
 }
 
-/// How a family's words begin.
-pub(super) fn letters(family: u128) -> Letters {
-    all()
-        .filter(|(name, _)| bit(name) == family)
-        .flat_map(|(_, lines)| words(lines))
-        .map(|word| match word.strip_suffix('*') {
-            Some(beginning) => Letters::of_beginning(beginning),
-            None => Letters::of(word),
-        })
-        .fold(Letters::NONE, Letters::or)
-}
-
-fn looked_up(sorted: &[(&str, u128)], word: &str) -> u128 {
-    sorted
-        .binary_search_by(|(known, _)| (*known).cmp(word))
-        .ok()
-        .and_then(|at| sorted.get(at))
-        .map_or(0, |&(_, bits)| bits)
+fn looked_up(entries: &[Entry], hash: u32, word: Option<&[u8]>) -> u128 {
+    let from = entries.partition_point(|it| it.hash < hash);
+    let same = entries.get(from..).unwrap_or_default().iter();
+    same.take_while(|it| it.hash == hash)
+        .find(|it| Some(it.word.as_bytes()) == word)
+        .map_or(0, |it| it.families)
 }
 
 fn lexicon() -> Lexicon {
-    let mut whole = std::collections::BTreeMap::new();
-    let mut beginnings = std::collections::BTreeMap::new();
+    let (mut whole, mut beginnings) = (Vec::new(), Vec::new());
     for (name, lines) in all() {
+        let families = bit(name);
         for word in words(lines) {
-            let (known, into) = match word.strip_suffix('*') {
+            let (word, into) = match word.strip_suffix('*') {
                 Some(beginning) => (beginning, &mut beginnings),
                 None => (word, &mut whole),
             };
-            *into.entry(known).or_insert(0) |= bit(name);
+            into.push(Entry {
+                hash: hash(word),
+                word,
+                families,
+            });
         }
     }
     Lexicon {
-        words: whole.into_iter().collect(),
-        beginnings: beginnings.into_iter().collect(),
+        words: merged(whole),
+        beginnings: merged(beginnings),
     }
+}
+
+/// In order, each word once with all its families.
+fn merged(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_unstable_by_key(|it| (it.hash, it.word));
+    entries.dedup_by(|next, kept| {
+        let is_same = next.word == kept.word;
+        kept.families |= if is_same { next.families } else { 0 };
+        is_same
+    });
+    entries
 }

@@ -4,10 +4,10 @@
 //! here asks for `make train`.
 
 use super::super::families;
-use super::super::fillers::hash;
 use super::super::jigsaw::pieces_in;
 use super::super::reading::Reading;
 use super::super::setting::ALL;
+use super::super::sieve::hash;
 use super::super::token::{Token, TokenKind, tokens};
 use super::super::{Draft, Hat};
 
