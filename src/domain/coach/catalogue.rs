@@ -115,6 +115,7 @@ pub(super) const RULES: &[Rule] = &[
     rules::other_words::BOUNDARIES,
     rules::other_words::ADVICE,
     rules::other_words::COLLEAGUE,
+    rules::other_words::ABUSE,
     rules::other_words::DISCRIMINATION,
     rules::other_words::COPYRIGHT,
     rules::other_words::IMAGE,

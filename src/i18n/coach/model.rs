@@ -112,6 +112,15 @@ pub(super) const REMARKS: &[(&str, Remark)] = &[
         ),
     ),
     (
+        "abuse-model",
+        due(
+            "Sleep on this one: it may read as a dig at somebody.",
+            "Temper shows, and stays when it has passed. Say what you need, and leave people out of it.",
+            "That was a hard shift. Tea first, then tomorrow.",
+            "HCPC, SSSC and NMC guidance on social media",
+        ),
+    ),
+    (
         "discrimination-model",
         due(
             "Speak of the person: this may put a whole group down.",

@@ -15,7 +15,7 @@ pub struct Half {
 }
 
 /// All files, those for tuning first.
-pub const HALVES: [Half; 8] = [
+pub const HALVES: [Half; 9] = [
     Half {
         file: "tune.jsonl",
         title: "Tuning half, learned from: shows how well rules and model fit what they were made from",
@@ -44,6 +44,11 @@ pub const HALVES: [Half; 8] = [
     Half {
         file: "train-wide.jsonl",
         title: "More writers' drafts still, learned from",
+        is_frozen: false,
+    },
+    Half {
+        file: "train-close.jsonl",
+        title: "Sixteen more writers' close calls, learned from",
         is_frozen: false,
     },
     Half {

@@ -17,7 +17,7 @@ const LEAST: usize = 3;
 const ROUNDS: usize = 80;
 const ALL_EVERY: usize = 8;
 /// How dear a misjudged draft is, against large weights.
-const COST: f64 = 0.047;
+const COST: f64 = 0.042;
 /// How much dearer one that has the subject is.
 const DEARER: f64 = 2.0;
 /// How dear a draft is that is misjudged as harmless or as risky, whatever the subject.
@@ -27,7 +27,7 @@ const SUFFICIENT: f64 = 0.01;
 const HALVINGS: usize = 20;
 /// Whole numbers to the unit of a weight, and the largest. Coarse: more signs fit into the same bytes, and
 /// kept-out writers fare as well as with 20.
-const SCALE: f64 = 12.0;
+const SCALE: f64 = 10.0;
 const LARGEST: f64 = 38.0;
 /// The largest that the score may begin with.
 const LARGEST_BIAS: f64 = 100_000.0;

@@ -19,8 +19,8 @@ use super::token::TokenKind;
 use super::{Category, Finding, Level};
 use weights::{Bar, weights};
 
-/// What the model has an ear for, in the order of its weights. On private details and on abuse it
-/// doesn't speak by itself: there the rules know better.
+/// What the model has an ear for, in the order of its weights. On private details it doesn't speak by
+/// itself: there the rules hardly miss, and a remark without cause costs trust.
 pub const SUBJECTS: [Category; 20] = [
     Category::Confidentiality,
     Category::Court,

@@ -30,6 +30,14 @@ static SAYS: Phrases = Phrases::new(&[
     "tell|let us|me know|below|by",
     "over to you",
     "what|whit do|did|would|have|are|will you|u|ye|yous ..8 ?|‽",
+    "which|which's|whose of|square|one|book|bus|word|form|is|was|day|bit|part|page|tip ..12 ?|‽",
+    "what's|whats|what [is|was] the|your|one|a|an best|worst|oddest|daftest|kindest|one|trick|secret|favourite|nicest|smallest|strangest|thing|word|first ..12 ?|‽",
+    "what|whit would|could|might|helps|helped|works|worked|gets|got|else|have|am ..10 ?|‽",
+    "who|who's|whos remembers|dares|else|wants|has|got|recognises|fancies|knows|can|is|was|will ..12 ?|‽",
+    "where|when have|do|did|was|would ..10 ?|‽",
+    "any|anyone|anybody ..6 got|tried|found|read|used|seen|know|knows|else|suffered|suggestions|ideas|tips ..12 ?|‽",
+    "need|needs|want|wanted a|an|some|your ..3 idea|ideas|tips|suggestions|recommendations",
+    "keep telling us|me",
 ]);
 
 static UNLESS: Phrases = Phrases::new(&[

@@ -34,6 +34,7 @@ rules! {
     BOUNDARIES "boundaries-model" Boundaries Essential
     ADVICE "advice-model" Advice Essential
     COLLEAGUE "colleague-model" Colleague Actionable
+    ABUSE "abuse-model" Abuse Actionable
     DISCRIMINATION "discrimination-model" Discrimination Actionable
     COPYRIGHT "copyright-model" Copyright Actionable
     IMAGE "image-model" Image Essential
