@@ -33,19 +33,19 @@ pub fn ChallengeFile(
     let trouble = RwSignal::new(None::<String>);
     let choose = move |event: leptos::ev::Event| {
         let field = event_target(&event);
+        let wanted = wanted.get_value();
         trouble.set(None);
         is_reading.set(true);
         spawn_local(async move {
             let text = files::chosen(field).await.unwrap_or_default();
             // Trying it out takes a moment: that it is tried out is to be seen before.
             clock::breathe().await;
-            let taken = wanted.with_value(|it| app.take_challenge(&text, it.as_ref()));
+            let taken = app.take_challenge(&text, wanted.as_ref());
             // The page may have been left in the meantime.
             is_reading.try_set(false);
             match taken {
                 Ok(pack) => on_taken(pack),
                 Err(refusal) => {
-                    let wanted = wanted.get_value();
                     trouble.try_set(Some(sentence(&refusal, wanted.as_ref())));
                     page::focus(id);
                 }
