@@ -172,7 +172,13 @@ impl Run {
             pictures,
         );
         let result = panic::catch_unwind(AssertUnwindSafe(|| (journey.steps)(&phone)))
-            .map_err(|payload| words(payload.as_ref()))
+            .map_err(|payload| {
+                let message = words(payload.as_ref());
+                // It may have broken for a reason that no screen shows.
+                let faults = phone.close_account().unwrap_or_default();
+                let told = faults.iter().map(|fault| format!("\n  unseen   {fault}"));
+                format!("{message}{}", told.collect::<Vec<_>>().concat())
+            })
             .and_then(|()| judge(journey, &phone))
             .map_err(|message| match phone.save_picture("") {
                 Ok(path) => format!("{message}\n  picture  {}", path.display()),

@@ -25,10 +25,12 @@ count() {
        END{print p+0, f+0}' "$1"
 }
 
-# names_in LOG: the journeys and tests that failed, the first few, a line each.
+# names_in LOG: the journeys and tests that failed, the first few, a line each; of a journey with what
+# went wrong.
 names_in() {
-  sed -nE 's/^([a-z].*[^ ]) +([0-9.]+ s)  FAILED$/\1 (\2)/p; s/^---- (.*) stdout ----$/\1/p' "$1" |
-    sort -u | head -n 6 | cut -c -90 | sed 's/^/failed: /'
+  awk '/^[a-z].* s  FAILED$/ { name = $0; getline why; sub(/ +FAILED$/, "", name); gsub(/ +/, " ", name); sub(/^ +/, ": ", why)
+         if (!seen[name]++) print "failed: " name why }
+       /^---- .* stdout ----$/ { print "failed: " $2 }' "$1" | head -n 6 | cut -c -240
 }
 
 # stage NAME COMMAND…: runs it, counts its tests, keeps its seconds. Says whether it went well.

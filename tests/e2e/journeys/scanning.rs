@@ -8,6 +8,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::trainer::{invited, make_cohort, report_of, save_key};
+use crate::engine::Engine;
 use crate::journey::Journey;
 use crate::phone::Phone;
 use crate::photo::{Scene, bitmap};
@@ -97,14 +98,17 @@ pub const ALL: &[Journey] = &[
             let [_] = reports(phone, ["Amara"]);
             let none = "No camera was found. Choose a picture";
             let forbidden = "This page may not use the camera.";
-            // No journey but those with a camera may use one, if the machine has any.
-            phone.press("button", "Use the camera");
-            phone.wait_until("it says why", |phone| {
-                let words = phone.run("return document.body.innerText", Vec::new());
-                let words = words.as_str().unwrap_or_default();
-                words.contains(none) || words.contains(forbidden)
-            });
-            phone.see_no_axe_violations();
+            // No journey but those with a camera may use one, if the machine has any. MiniBrowser can't
+            // be told so: there the machine itself would answer, whatever it is, whenever it likes.
+            if phone.engine() != Engine::WebKit {
+                phone.press("button", "Use the camera");
+                phone.wait_until("it says why", |phone| {
+                    let words = phone.run("return document.body.innerText", Vec::new());
+                    let words = words.as_str().unwrap_or_default();
+                    words.contains(none) || words.contains(forbidden)
+                });
+                phone.see_no_axe_violations();
+            }
             for (name, said) in [
                 ("NotFoundError", none),
                 ("NotAllowedError", forbidden),

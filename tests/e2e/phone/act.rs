@@ -6,6 +6,20 @@ use thirtyfour::{Key, WebElement};
 use super::Phone;
 use crate::wait::until;
 
+/// Brings what is to be pressed into sight, and notes what the press will come to.
+const AIM: &str = "const one = arguments[0]; \
+     const isDrawn = getComputedStyle(one).opacity !== '0' && one.offsetWidth > 1; \
+     const target = isDrawn || !one.labels?.length ? one : one.labels[0]; \
+     target.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+     window.__aim = { target, hit: null }; \
+     addEventListener('click', (event) => (window.__aim.hit ??= event.target), { capture: true, once: true }); \
+     return target";
+
+/// Where a press came to that missed its aim.
+const HIT: &str = "const { target, hit } = window.__aim ?? {}; delete window.__aim; \
+     const isHit = !target || (hit && (target.contains(hit) || hit.contains(target))); \
+     return isHit ? null : hit ? hit.outerHTML.slice(0, 200) : 'nothing'";
+
 impl Phone {
     /// Opens a path of the site, such as `#/practice`, as if it were typed into the address bar.
     #[track_caller]
@@ -24,19 +38,23 @@ impl Phone {
             return self.press_by_key(role, name);
         }
         self.with_one(role, name, |element| {
-            let target = self.session.run(
-                "const one = arguments[0]; \
-                 const isDrawn = getComputedStyle(one).opacity !== '0' && one.offsetWidth > 1; \
-                 const target = isDrawn || !one.labels?.length ? one : one.labels[0]; \
-                 target.scrollIntoView({ block: 'center', behavior: 'instant' }); return target;",
-                vec![reference(element)?],
-            )?;
+            let target = self.session.run(AIM, vec![reference(element)?])?;
             let target = self.session.element(&target)?;
             // A press that may have happened is never made twice: it might undo the first.
             self.session
                 .click(&target)
                 .unwrap_or_else(|error| self.fail(&error))
         });
+        self.see_hit(role, name);
+    }
+
+    /// The press must have come to what it was aimed at, and not to what moved there in between.
+    #[track_caller]
+    fn see_hit(&self, role: &str, name: &str) {
+        // A press that leads away takes the note of it along.
+        if let Ok(Value::String(elsewhere)) = self.session.run(HIT, Vec::new()) {
+            self.fail(&format!("the press on {role} “{name}” came to {elsewhere}"));
+        }
     }
 
     /// Types at the end of a field that is called this.
