@@ -16,6 +16,16 @@ pub fn put_in_use(title: &str) -> String {
     format!("Do “{title}”")
 }
 
+pub fn remove(title: &str) -> String {
+    format!("Remove “{title}”")
+}
+
+pub fn removed(title: &str) -> String {
+    format!("“{title}” is no longer on this phone. What you did in it is kept.")
+}
+
+pub const BACK: &str = "The challenge is back.";
+
 pub fn changed(title: &str) -> String {
     format!("You are now doing “{title}”. What you did before is kept.")
 }

@@ -80,6 +80,8 @@ pub enum Undo {
     Draft(Draft),
     /// The deletion of a note on a step.
     Note(StepId, Reflection),
+    /// The removal of a challenge, which had this text.
+    Challenge(String),
     /// The deletion of somebody's draft, which had this place.
     Received(usize, Box<ReceivedReview>),
 }
@@ -117,6 +119,10 @@ pub enum Telling {
     ChallengeChanged(String),
     /// The challenge that was asked for can't be read.
     ChallengeNotRead,
+    /// A challenge of this title is no longer on this phone.
+    ChallengeRemoved(String),
+    /// A removed challenge is back.
+    ChallengeBack,
     /// Work came back from a file.
     BroughtBack,
     /// Everything was erased.

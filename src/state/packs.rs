@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{App, Home, Telling};
+use super::{App, Home, Telling, Undo};
 use crate::browser::{LocalShelf, files, net};
 use crate::codec::pack_digest;
 use crate::content::{self, Fault, PackError};
 use crate::domain::StepId;
 use crate::domain::challenge::Outline;
 use crate::domain::cohort::PackRef;
-use crate::storage::{KeptPacks, PackDigest, ShelfError, Trouble};
+use crate::storage::{KeptPacks, PackDigest, PackTexts, ShelfError, Trouble};
 
 /// The longest text that can be a pack, in bytes: four times the built-in one.
 const MOST_BYTES: usize = 1 << 20;
@@ -59,6 +59,11 @@ pub fn own_outline() -> Option<Outline> {
 /// The built-in challenge is in use again; for one of one's own that can't be read any more.
 pub fn give_up_own_challenge() {
     let _ = kept().put_in_use(None);
+}
+
+/// The texts of all challenges that came as files.
+pub(super) fn own_texts() -> PackTexts {
+    kept().texts()
 }
 
 fn kept() -> KeptPacks<LocalShelf> {
@@ -157,26 +162,87 @@ impl App {
     /// Puts a challenge of this phone in the place of the one in use, and says so, or that it can't be
     /// read. The sandbox is played again in it: what it doesn't know shows no more, and is kept.
     pub async fn use_challenge(self, home: Home, pack: &PackRef) {
-        let text = match pack.digest {
+        if self.change_to(home, pack.digest).await {
+            self.keep();
+            self.tell(vec![Telling::ChallengeChanged(pack.title.clone())], None);
+        } else {
+            self.tell(vec![Telling::ChallengeNotRead], None);
+        }
+    }
+
+    /// The same without a word; whether the challenge could be read.
+    pub(super) async fn change_to(self, home: Home, digest: Option<PackDigest>) -> bool {
+        let text = match digest {
             Some(digest) => kept().text(digest),
             None => net::built_in_pack().await,
         };
         let profession = self.settings.with_untracked(|it| it.profession.clone());
         let read = text.and_then(|text| content::load_checked(&text, &profession).ok());
-        let Some(read) = read else {
-            self.tell(vec![Telling::ChallengeNotRead], None);
-            return;
-        };
+        let Some(read) = read else { return false };
         self.catch_up();
-        if let Err(error) = kept().put_in_use(pack.digest) {
+        if let Err(error) = kept().put_in_use(digest) {
             self.trouble.set(Some(trouble_of(error)));
         }
         home.follow(Outline::from(&read));
         self.pack.set_value(Arc::new(read));
-        self.pack_digest.set(pack.digest);
+        self.pack_digest.set(digest);
         self.show(self.shown());
-        self.keep();
-        self.tell(vec![Telling::ChallengeChanged(pack.title.clone())], None);
+        true
+    }
+
+    /// Takes in what another phone had, and uses what was in use there; whether all of it could be.
+    pub(super) async fn bring_challenges(self, home: Home, packs: PackTexts) -> bool {
+        let taken = packs
+            .texts
+            .iter()
+            .map(|text| self.take_challenge(text, None));
+        let taken: Vec<_> = taken.collect();
+        let wanted = packs
+            .in_use
+            .map(|at| taken.get(at).and_then(|it| it.as_ref().ok()));
+        let is_changed = match wanted {
+            Some(None) => false,
+            Some(Some(pack)) => self.change_to(home, pack.digest).await,
+            None => self.pack_digest.get_untracked().is_none() || self.change_to(home, None).await,
+        };
+        is_changed && taken.iter().all(Result::is_ok)
+    }
+
+    /// Takes a challenge that isn't in use off this phone. What was done in it stays.
+    pub fn remove_challenge(self, pack: &PackRef) {
+        let Some(digest) = pack.digest else { return };
+        let text = kept().text(digest).unwrap_or_default();
+        if let Err(error) = kept().remove(digest) {
+            self.trouble.set(Some(trouble_of(error)));
+            return;
+        }
+        self.challenges
+            .update(|all| all.retain(|it| it.pack.digest != Some(digest)));
+        let undo = Undo::Challenge(text);
+        self.tell(
+            vec![Telling::ChallengeRemoved(pack.title.clone())],
+            Some(undo),
+        );
+    }
+
+    /// Undoes that.
+    pub(super) fn restore_challenge(self, text: &str) {
+        let is_back = self.take_challenge(text, None).is_ok();
+        let what = if is_back {
+            Telling::ChallengeBack
+        } else {
+            Telling::ChallengeNotRead
+        };
+        self.tell(vec![what], None);
+    }
+
+    /// The built-in challenge is the only one again, after everything was erased.
+    pub(super) async fn forget_challenges(self, home: Home) {
+        self.challenges
+            .update(|all| all.retain(|it| it.pack.digest.is_none()));
+        if self.pack_digest.get_untracked().is_some() {
+            self.change_to(home, None).await;
+        }
     }
 
     /// Offers the text of a challenge that came as a file as a file again, to send along.

@@ -57,6 +57,7 @@ impl App {
             Some(Undo::Action) => self.undo_action(),
             Some(Undo::Draft(draft)) => self.restore_draft(draft),
             Some(Undo::Note(step, note)) => self.restore_note(&step, note),
+            Some(Undo::Challenge(text)) => self.restore_challenge(&text),
             Some(Undo::Received(at, review)) => Member::open(self).restore_received(at, *review),
             None => {}
         }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{App, Member, Telling};
+use super::packs::own_texts;
+use super::{App, Home, Member, Telling};
 use crate::browser::{clock, files};
 use crate::storage::{
     DecodeError, Keeper, Settings, Trouble, WholeCopy, decode_copy, encode_copy, quarantined,
@@ -29,20 +30,25 @@ impl App {
         self.keep();
     }
 
-    /// Everything as one text, to keep elsewhere: with the cohorts joined, and the keys that sign
-    /// what goes to them.
+    /// Everything as one text, to keep elsewhere: with the cohorts joined, the keys that sign what goes
+    /// to them, and the challenges that came as files.
     pub fn copy_of_everything(self) -> String {
         encode_copy(&WholeCopy {
             save: self.to_save(),
             memberships: Member::all(),
+            packs: Some(own_texts()),
         })
     }
 
     /// Takes over a copy made earlier. What is here now is set aside first, so that nothing is
-    /// lost; the cohorts of the copy are added to those that are here.
-    pub fn bring_back(self, text: &str) -> Imported {
+    /// lost; the cohorts and the challenges of the copy are added to those that are here.
+    pub async fn bring_back(self, home: Home, text: &str) -> Imported {
         match decode_copy(text) {
-            Ok(WholeCopy { save, memberships }) => {
+            Ok(WholeCopy {
+                save,
+                memberships,
+                packs,
+            }) => {
                 self.catch_up();
                 let now = clock::unix_seconds();
                 let aside = self.keeper.try_update_value(|it| it.set_copy_aside(now));
@@ -56,7 +62,14 @@ impl App {
                 }
                 self.take_over(save);
                 self.keep();
-                self.tell(vec![Telling::BroughtBack], None);
+                let mut said = vec![Telling::BroughtBack];
+                if let Some(packs) = packs
+                    && !self.bring_challenges(home, packs).await
+                {
+                    said.push(Telling::ChallengeNotRead);
+                }
+                self.follow_profession().await;
+                self.tell(said, None);
                 Imported::Done
             }
             Err(DecodeError::TooNew { .. }) => Imported::TooNew,
@@ -93,9 +106,10 @@ impl App {
     }
 
     /// Erases everything on this phone and begins afresh.
-    pub fn erase_everything(self) {
+    pub async fn erase_everything(self, home: Home) {
         let now = clock::unix_seconds();
         let erased = self.keeper.try_update_value(Keeper::erase);
+        self.forget_challenges(home).await;
         let pack = self.pack();
         self.take_over(Self::fresh_save(&pack, now));
         let is_blocked = !matches!(erased, Some(Ok(())));

@@ -32,6 +32,6 @@ pub use memberships::{
     Agreed, AskedReview, GivenAnswer, GotAnswer, Membership, Memberships, ReceivedReview,
 };
 pub use memberships_v1::{decode_memberships, encode_memberships};
-pub use packs::{KeptPacks, PackDigest};
+pub use packs::{KeptPacks, PackDigest, PackTexts};
 pub use save::{DecodeError, Rehearsal, Save, decode, encode};
 pub use settings::{Settings, Theme};

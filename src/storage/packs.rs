@@ -15,6 +15,15 @@ const OUTLINE_PREFIX: &str = "fledge.v1.outline.";
 /// Where the digest of the pack in use lies; nothing while it is the built-in one.
 const IN_USE_KEY: &str = "fledge.v1.pack-in-use";
 
+/// Every pack that is kept, as it came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackTexts {
+    /// Their texts.
+    pub texts: Vec<String>,
+    /// The place among them of the one in use; none for the built-in one.
+    pub in_use: Option<usize>,
+}
+
 /// The packs on a shelf.
 #[derive(Clone, Copy, Debug)]
 pub struct KeptPacks<S> {
@@ -53,6 +62,18 @@ impl<S: Shelf> KeptPacks<S> {
         digests
     }
 
+    /// The texts of all packs.
+    pub fn texts(&self) -> PackTexts {
+        let in_use = self.in_use();
+        let all = self.all().into_iter();
+        let read = all.filter_map(|digest| Some((digest, self.text(digest)?)));
+        let (digests, texts): (Vec<PackDigest>, Vec<String>) = read.unzip();
+        PackTexts {
+            texts,
+            in_use: digests.iter().position(|&digest| in_use == Some(digest)),
+        }
+    }
+
     /// Keeps a pack, and its outline.
     ///
     /// # Errors
@@ -65,6 +86,18 @@ impl<S: Shelf> KeptPacks<S> {
             let _ = self.shelf.remove(&outline_key);
         }
         kept
+    }
+
+    /// Takes a pack away, and its outline; the built-in one is in use if this one was.
+    ///
+    /// # Errors
+    /// If the shelf can't be reached.
+    pub fn remove(&self, digest: PackDigest) -> Result<(), ShelfError> {
+        if self.in_use() == Some(digest) {
+            self.put_in_use(None)?;
+        }
+        self.shelf.remove(&key(TEXT_PREFIX, digest))?;
+        self.shelf.remove(&key(OUTLINE_PREFIX, digest))
     }
 
     /// From now on this pack is in use; the built-in one for none.

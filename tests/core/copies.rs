@@ -2,12 +2,14 @@
 
 use fledge::domain::cohort::{CohortId, Name, ReviewId};
 use fledge::storage::{
-    DecodeError, Membership, Memberships, WholeCopy, decode, decode_copy, encode, encode_copy,
+    DecodeError, Membership, Memberships, PackTexts, WholeCopy, decode, decode_copy, encode,
+    encode_copy,
 };
 
 use crate::memberships::full;
 
 const FROZEN: &str = include_str!("../fixtures/copy-v1.json");
+const FROZEN_PACKS: &str = include_str!("../fixtures/copy-v1-packs.json");
 const SAVE: &str = include_str!("../fixtures/save-v2.json");
 const FIRST_SAVE: &str = include_str!("../fixtures/save-v1.json");
 
@@ -15,6 +17,19 @@ fn copy() -> WholeCopy {
     WholeCopy {
         save: decode(SAVE).expect("a save"),
         memberships: full(),
+        packs: None,
+    }
+}
+
+/// The same with challenges that came as files.
+fn copy_with_packs() -> WholeCopy {
+    let texts = ["{\"id\":\"ashbourne\"}", "{\"id\":\"é\"}"];
+    WholeCopy {
+        packs: Some(PackTexts {
+            texts: texts.map(str::to_owned).to_vec(),
+            in_use: Some(1),
+        }),
+        ..copy()
     }
 }
 
@@ -39,13 +54,16 @@ fn merged(mut here: Memberships, other: Memberships) -> Memberships {
 }
 
 #[test]
-fn the_frozen_copy_is_read_for_ever() {
+fn the_frozen_copies_are_read_for_ever() {
     assert_eq!(decode_copy(FROZEN), Ok(copy()));
+    assert_eq!(decode_copy(FROZEN_PACKS), Ok(copy_with_packs()));
 }
 
 #[test]
 fn everything_comes_back_from_its_text() {
-    assert_eq!(decode_copy(&encode_copy(&copy())), Ok(copy()));
+    for copy in [copy(), copy_with_packs()] {
+        assert_eq!(decode_copy(&encode_copy(&copy)), Ok(copy));
+    }
 }
 
 #[test]
@@ -54,6 +72,7 @@ fn an_earlier_copy_is_a_save_alone() {
         let expected = WholeCopy {
             save: decode(text).expect("a save"),
             memberships: Memberships::default(),
+            packs: None,
         };
         assert_eq!(decode_copy(text), Ok(expected));
     }
@@ -63,7 +82,7 @@ fn an_earlier_copy_is_a_save_alone() {
 
 #[test]
 fn a_copy_cut_or_with_a_damaged_part_is_refused_whole() {
-    let text = encode_copy(&copy());
+    let text = encode_copy(&copy_with_packs());
     for at in (0..text.len()).step_by(7) {
         if let Some(cut) = text.get(..at) {
             assert!(decode_copy(cut).is_err(), "{cut}");

@@ -1,6 +1,6 @@
 //! Challenges that came as files, on a shelf.
 
-use fledge::storage::{KeptPacks, ShelfError};
+use fledge::storage::{KeptPacks, PackTexts, ShelfError};
 
 use crate::shelf::MemoryShelf;
 
@@ -30,6 +30,36 @@ fn a_pack_is_kept_and_put_in_use_under_its_digest() {
     packs.put_in_use(None).unwrap();
     assert_eq!(packs.in_use(), None);
     assert_eq!(packs.all(), [ONE, OTHER], "it stays for later");
+}
+
+#[test]
+fn a_removed_pack_is_gone_and_no_longer_in_use() {
+    let shelf = MemoryShelf::default();
+    let packs = KeptPacks::new(shelf.clone());
+    packs.keep(ONE, "text", "outline").unwrap();
+    packs.keep(OTHER, "other", "its outline").unwrap();
+    packs.put_in_use(Some(ONE)).unwrap();
+    packs.remove(OTHER).unwrap();
+    assert_eq!((packs.all(), packs.in_use()), (vec![ONE], Some(ONE)));
+    packs.remove(ONE).unwrap();
+    assert_eq!(packs.in_use(), None);
+    assert!(shelf.all().is_empty());
+}
+
+#[test]
+fn all_texts_go_into_a_copy_with_the_place_of_the_one_in_use() {
+    let packs = KeptPacks::new(MemoryShelf::default());
+    assert_eq!(packs.texts(), PackTexts::default());
+    packs.keep(OTHER, "other", "its outline").unwrap();
+    packs.keep(ONE, "text", "outline").unwrap();
+    for (in_use, place) in [(None, None), (Some(ONE), Some(0)), (Some(OTHER), Some(1))] {
+        packs.put_in_use(in_use).unwrap();
+        let expected = PackTexts {
+            texts: vec!["text".to_owned(), "other".to_owned()],
+            in_use: place,
+        };
+        assert_eq!(packs.texts(), expected);
+    }
 }
 
 #[test]

@@ -73,6 +73,8 @@ fn sentence(state: App, telling: &Telling) -> String {
         Telling::ProfessionLater => way::PROFESSION_LATER.to_owned(),
         Telling::ChallengeChanged(title) => packs::changed(title),
         Telling::ChallengeNotRead => packs::NOT_READ.to_owned(),
+        Telling::ChallengeRemoved(title) => packs::removed(title),
+        Telling::ChallengeBack => packs::BACK.to_owned(),
         Telling::BroughtBack => events::BROUGHT_BACK.to_owned(),
         Telling::Erased => events::ERASED.to_owned(),
         Telling::Copied => events::COPIED.to_owned(),

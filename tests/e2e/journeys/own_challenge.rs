@@ -93,7 +93,86 @@ pub const ALL: &[Journey] = &[
             phone.see_text("You are doing “Your first learning network”.");
         },
     ),
+    Journey::new(
+        "own challenge: it is taken off the phone, and is back with Undo",
+        |phone| {
+            let files = Files::new();
+            take_own(phone, &files);
+            phone.press("button", &format!("Do “{BUILT_IN}”"));
+            phone.see_text("You are doing “Your first learning network”.");
+            phone.see_no_axe_violations();
+            phone.see_no_sideways_scrolling();
+            phone.press("button", &format!("Remove “{TITLE}”"));
+            phone.hear(
+                "“Ten weeks at Ashbourne” is no longer on this phone. What you did in it is kept.",
+            );
+            phone.see_no("button", &format!("Do “{TITLE}”"));
+            let focus = phone.run("return document.activeElement.tagName", Vec::new());
+            assert_eq!(focus, "SUMMARY", "not lost with its button");
+            phone.press("button", "Undo");
+            phone.hear("The challenge is back.");
+            phone.see("button", &format!("Do “{TITLE}”"));
+            phone.press("button", &format!("Remove “{TITLE}”"));
+            phone.see_no("button", &format!("Do “{TITLE}”"));
+            phone.close_and_reopen("#/me");
+            phone.press("heading", "Do another challenge");
+            phone.see_no("button", &format!("Do “{TITLE}”"));
+        },
+    ),
+    Journey::new(
+        "own challenge: a copy takes it along, and erasing takes it away",
+        |phone| {
+            let files = Files::new();
+            take_own(phone, &files);
+            let copy = phone.saved_by("Save a copy as a file");
+            let file = files.folder.path().join("copy.json");
+            std::fs::write(&file, copy).expect("written");
+            phone.press("button", "Erase everything on this phone");
+            phone.press("button", "Yes, erase everything");
+            phone.see_text("You are doing “Your first learning network”.");
+            phone.see_no("button", &format!("Do “{TITLE}”"));
+            // A new phone.
+            phone.hand_over();
+            phone.open("#/me");
+            phone.choose_file("Choose the file", &file);
+            phone.see_text("You are doing “Ten weeks at Ashbourne”.");
+            phone.open("#/");
+            phone.see("link", FIRST_STEP);
+            phone.close_and_reopen("#/");
+            phone.see("link", FIRST_STEP);
+        },
+    ),
+    Journey::new(
+        "own challenge: the page may be left while the file is read",
+        |phone| {
+            let files = Files::new();
+            phone.open("#/me");
+            phone.press("heading", "Do another challenge");
+            phone.run(
+                "const page = window.wrappedJSObject ?? window, read = page.Blob.prototype.text; \
+                 page.Blob.prototype.text = function () { \
+                   return new page.Promise((done) => { page.goOn = () => read.call(this).then(done); }); }",
+                Vec::new(),
+            );
+            phone.choose_file(FILE, &files.own);
+            phone.see_text("Trying out every step of the challenge…");
+            phone.open("#/write");
+            phone.see_heading("Write");
+            phone.run("(window.wrappedJSObject ?? window).goOn()", Vec::new());
+            phone.hear("You are now doing “Ten weeks at Ashbourne”. What you did before is kept.");
+            phone.open("#/");
+            phone.see("link", FIRST_STEP);
+        },
+    ),
 ];
+
+/// The challenge is chosen on the Me page, and in use; what lies folded up there is open.
+fn take_own(phone: &Phone, files: &Files) {
+    phone.open("#/me");
+    phone.press("heading", "Do another challenge");
+    phone.choose_file(FILE, &files.own);
+    phone.see_text("You are doing “Ten weeks at Ashbourne”.");
+}
 
 /// Makes a cohort for the challenge, and gives the link to it.
 fn invite(phone: &Phone, files: &Files) -> String {
@@ -136,7 +215,7 @@ struct Files {
     other: PathBuf,
     faulty: PathBuf,
     none: PathBuf,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Files {
@@ -164,7 +243,7 @@ impl Files {
                 &pack(TITLE, &|pack| pack["steps"][0]["minutes"] = json!(90)),
             ),
             none: write("none.json", "Dear all, please find attached"),
-            _folder: folder,
+            folder,
         }
     }
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::files;
 use crate::i18n::{me as words, time};
-use crate::state::{App, Imported, Member};
+use crate::state::{App, Home, Imported, Member};
 use crate::storage::{Memberships, QUARANTINE_PREFIX};
 use crate::ui::components::live;
 
@@ -40,16 +40,14 @@ pub fn KeepCopy() -> impl IntoView {
 #[component]
 pub fn BringBack() -> impl IntoView {
     let state = expect_context::<App>();
+    let home = expect_context::<Home>();
     let answer = RwSignal::new(None::<&'static str>);
     let bring = move |event: leptos::ev::Event| {
         let field = event_target(&event);
         spawn_local(async move {
             let text = files::chosen(field).await.unwrap_or_default();
-            answer.set(match state.bring_back(&text) {
-                Imported::Done => {
-                    state.follow_profession().await;
-                    None
-                }
+            answer.set(match state.bring_back(home, &text).await {
+                Imported::Done => None,
                 Imported::Unreadable => Some(words::NOT_A_COPY),
                 Imported::TooNew => Some(words::COPY_TOO_NEW),
                 Imported::NoRoom => Some(words::NO_ROOM),

@@ -1,18 +1,20 @@
 //! Erasing everything: asks once, then does it.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::i18n::me as words;
-use crate::state::App;
+use crate::state::{App, Home};
 
 /// The button, then the question.
 #[component]
 pub fn Erase() -> impl IntoView {
     let state = expect_context::<App>();
+    let home = expect_context::<Home>();
     let is_asked = RwSignal::new(false);
     let erase = move |_| {
-        state.erase_everything();
         is_asked.set(false);
+        spawn_local(async move { state.erase_everything(home).await });
     };
     view! {
         <section>
