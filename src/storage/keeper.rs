@@ -1,6 +1,5 @@
 //! Keeps a save on a shelf that may be blocked, full or shared with another tab.
 
-use super::save::revision_of;
 use super::{DecodeError, Save, decode, encode};
 
 /// Where the save lies. All projects of one owner on a free host may share an origin, hence the
@@ -67,6 +66,8 @@ pub struct Keeper<S> {
     shelf: S,
     /// The revision this tab has read or written last.
     revision: u64,
+    /// The [`number_of`] that text. Two tabs that write at once write the same revision.
+    known: Option<u64>,
     /// Why what lies under the key must not be replaced, if it mustn't.
     stopped_by: Option<Trouble>,
 }
@@ -89,6 +90,7 @@ impl<S: Shelf> Keeper<S> {
         let mut keeper = Self {
             shelf,
             revision: 0,
+            known: None,
             stopped_by: None,
         };
         let text = match keeper.shelf.read(SAVE_KEY) {
@@ -102,6 +104,7 @@ impl<S: Shelf> Keeper<S> {
         match decode(&text) {
             Ok(save) => {
                 keeper.revision = save.revision;
+                keeper.known = Some(number_of(&text));
                 keeper.opened(Some(save), None)
             }
             Err(DecodeError::TooNew { .. }) => {
@@ -149,12 +152,14 @@ impl<S: Shelf> Keeper<S> {
             return None;
         }
         let text = self.shelf.read(SAVE_KEY).ok()??;
-        if revision_of(&text)? == self.revision {
+        let number = Some(number_of(&text));
+        if number == self.known {
             return None;
         }
         match decode(&text) {
             Ok(save) => {
                 self.revision = save.revision;
+                self.known = number;
                 Some(save)
             }
             Err(DecodeError::TooNew { .. }) => {
@@ -190,9 +195,11 @@ impl<S: Shelf> Keeper<S> {
         self.make_way(save.saved_at)?;
         let revision = self.revision.saturating_add(1);
         save.revision = revision;
-        match self.shelf.write(SAVE_KEY, &encode(save)) {
+        let text = encode(save);
+        match self.shelf.write(SAVE_KEY, &text) {
             Ok(()) => {
                 self.revision = revision;
+                self.known = Some(number_of(&text));
                 Ok(())
             }
             Err(ShelfError::Blocked) => Err(Trouble::Blocked),
@@ -206,7 +213,7 @@ impl<S: Shelf> Keeper<S> {
         let Ok(Some(text)) = self.shelf.read(SAVE_KEY) else {
             return Ok(());
         };
-        if revision_of(&text) == Some(self.revision) {
+        if Some(number_of(&text)) == self.known {
             return Ok(());
         }
         match decode(&text) {
@@ -255,9 +262,17 @@ impl<S: Shelf> Keeper<S> {
             }
         }
         self.revision = 0;
+        self.known = None;
         self.stopped_by = None;
         Ok(())
     }
+}
+
+/// A number that tells texts apart (FNV-1a, 64 bits); it is not kept.
+fn number_of(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |number, byte| {
+        (number ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// Puts a copy of `text` under a key made with `now` that no other text has, and says which.

@@ -69,6 +69,23 @@ fn tabs_that_take_turns_lose_nothing() {
 }
 
 #[test]
+fn what_two_tabs_kept_at_once_is_news_to_the_earlier() {
+    let shelf = MemoryShelf::default();
+    let (mut closing, mut opening) = (Tab::open(&shelf), Tab::open(&shelf));
+    opening.finish("a").expect("kept");
+    // It had not yet heard of that, and writes the same revision.
+    closing
+        .save
+        .progress
+        .steps
+        .insert("b".into(), StepRecord::default());
+    closing.keeper.keep(&mut closing.save).expect("kept");
+    assert_eq!(opening.save.revision, closing.save.revision);
+    assert_eq!(opening.keeper.news(), Some(closing.save));
+    assert_eq!(opening.keeper.news(), None);
+}
+
+#[test]
 fn an_older_tab_never_writes_over_what_a_newer_fledge_kept() {
     let newer = r#"{"version":3,"revision":2,"everything":"is elsewhere"}"#;
     for asks_first in [true, false] {

@@ -112,6 +112,11 @@ pub const ALL: &[Journey] = &[
             phone.reload();
             phone.see_value(WORDS, "Tea at nine.");
             phone.type_into(WORDS, " Bring a cake.");
+            // What Firefox keeps for a tab that closes may come later than the next tab reads.
+            phone.wait_until("it is kept", |phone| {
+                let save = phone.stored("fledge.v1.save").unwrap_or_default();
+                save.contains("Tea at nine. Bring a cake.")
+            });
             phone.close_and_reopen("#/write");
             // It is no draft of a post.
             phone.see_value(POST, "");
