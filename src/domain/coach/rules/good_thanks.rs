@@ -55,11 +55,8 @@ static SAYS: Phrases = Phrases::new(&[
     "all|entirely|work of|by|was|were {name}",
     "taught [to] me|us by {any}",
     "best|finest|kindest|loveliest ..3 i|we|in ..2 have|had|met|known|worked|valley|county|business|building|team",
-    "welcome [back] [aboard] to the|our {any}",
-    "go and|an hear|see|read|follow|listen",
     "salute you|u|them|her|him",
     "standing ovation|applause",
-    "love|miss|loved|adore this|these|my|our|him|her|them team|crew|lot|shift|ward|class|bunch|people|colleague*",
     "our|my [very] own {any} [{any}] ..4 drew|made|wrote|built|baked|painted|filmed|mended|fixed|played|sewed|found|carried|designed",
 ]);
 
