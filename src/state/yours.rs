@@ -109,11 +109,12 @@ impl App {
     pub async fn erase_everything(self, home: Home) {
         let now = clock::unix_seconds();
         let erased = self.keeper.try_update_value(Keeper::erase);
-        self.forget_challenges(home).await;
         let pack = self.pack();
+        // Before anything is waited for: the clock may keep what is shown at any time.
         self.take_over(Self::fresh_save(&pack, now));
         let is_blocked = !matches!(erased, Some(Ok(())));
         self.trouble.set(is_blocked.then_some(Trouble::Blocked));
+        self.forget_challenges(home).await;
         self.tell(vec![Telling::Erased], None);
     }
 
